@@ -1,0 +1,36 @@
+export { CreateCityService, type CityCreation, type NewCity } from './create-city/create-city.service.js';
+export { CreateMirrorService, type MirrorCreation, type NewMirror } from './create-mirror/create-mirror.service.js';
+export { MirrorRecordsService, type ForeignBatch, type ForeignRecord, type Mirroring } from './mirror-records/mirror-records.service.js';
+export { MoveInRecordsService, type MoveIn, type OwnBatch, type OwnRecord } from './move-in-records/move-in-records.service.js';
+export { Clock } from './ports/clock.js';
+export {
+  AuditTrail,
+  ChangeTable,
+  PublicRecords,
+  TransparencyLog,
+  type AuditEntry,
+  type LoggedStatement,
+  type NewChange,
+  type PublicRecordRow,
+  type Unlogged,
+} from './ports/ledger.js';
+export { LogKeys } from './ports/log-keys.js';
+export { Randomness } from './ports/randomness.js';
+export type { City, Mirror, Place, Register, RegisterFacts } from './ports/registers.js';
+export {
+  Contents,
+  Drafts,
+  Records,
+  Registers,
+  Versions,
+  type NewRecord,
+  type NewVersion,
+  type StoredDraft,
+  type StoredRecord,
+  type VersionHead,
+} from './ports/repositories.js';
+export { UnitOfWork, type Transaction } from './ports/unit-of-work.js';
+export { PublishRecordService, type Publication } from './publish-record/publish-record.service.js';
+export { SaveDraftService, type DraftSaving } from './save-draft/save-draft.service.js';
+export { WithdrawRecordService, type Withdrawal, type WithdrawalNotice } from './withdraw-record/withdraw-record.service.js';
+export type { SampleCity, SampleRecord, SampleWithdrawal } from './load-sample/sample-city.js';

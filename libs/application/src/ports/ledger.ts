@@ -1,0 +1,63 @@
+import type { RecordKind, RecordSummary } from '#domain';
+import type { Statement } from '#transparency-log';
+
+/** A statement without the members that only the log can give. */
+export type Unlogged<T extends Statement = Statement> = T extends Statement ? Omit<T, 'v' | 'time'> : never;
+
+export interface LoggedStatement {
+  readonly index: number;
+  /** SHA-256 of the statement's bytes: the next statement of the same record carries it as `prev`. */
+  readonly digest: Buffer;
+}
+
+export abstract class TransparencyLog {
+  /**
+   * Appends the statements in order under the log's row lock, which is held to commit: indexes have no gaps and no reader
+   * can skip one. The first call writes `opening` as leaf 0.
+   */
+  abstract append(logId: string, opening: Unlogged, statements: readonly Unlogged[], now: Date): Promise<LoggedStatement[]>;
+}
+
+export interface NewChange {
+  readonly registerId: string;
+  readonly recordId: string;
+  readonly kind: RecordKind;
+  readonly version: number;
+  readonly act: 'put' | 'withdraw' | 'erase';
+}
+
+export abstract class ChangeTable {
+  /** Positions are installation-wide and taken under a lock held to commit: reading in order of position misses nothing. */
+  abstract append(changes: readonly NewChange[], at: Date): Promise<void>;
+}
+
+/** One row of the read model behind lists and links. */
+export interface PublicRecordRow {
+  readonly recordId: string;
+  readonly registerId: string;
+  readonly kind: RecordKind;
+  readonly state: 'published' | 'withdrawn';
+  readonly version: number;
+  readonly summary: RecordSummary;
+  readonly productKey: string;
+  readonly score: number | null;
+  readonly changedAt: Date;
+}
+
+export abstract class PublicRecords {
+  /** Adds or replaces the rows; references are resolved to local ids where the record is known here. */
+  abstract put(rows: readonly PublicRecordRow[]): Promise<void>;
+  abstract setWithdrawn(recordId: string, version: number, at: Date): Promise<void>;
+}
+
+export interface AuditEntry {
+  readonly actor: string;
+  readonly act: string;
+  readonly registerId: string;
+  readonly recordId: string | null;
+  readonly detail?: { readonly [key: string]: unknown };
+}
+
+export abstract class AuditTrail {
+  abstract record(entries: readonly AuditEntry[], at: Date): Promise<void>;
+}

@@ -1,0 +1,86 @@
+import type { Content, RecordData, RecordIdentity, RecordKind, RecordState } from '#domain';
+import type { City, Mirror, Place, Register } from './registers.js';
+
+export abstract class Registers {
+  abstract find(id: string): Promise<Register | null>;
+  abstract findBySlug(slug: string): Promise<Register | null>;
+  abstract addCity(city: City, places: readonly Place[]): Promise<void>;
+  abstract addMirror(mirror: Mirror): Promise<void>;
+  abstract replacePlaces(registerId: string, places: readonly Place[]): Promise<void>;
+  abstract noteImport(registerId: string, at: Date, observedAt: string | null): Promise<void>;
+  /** From now on the prefix of this city cannot change. Does nothing the second time. */
+  abstract freezePrefix(registerId: string, at: Date): Promise<void>;
+}
+
+export interface StoredRecord extends RecordIdentity {
+  readonly sourceKey: string | null;
+  readonly sourceUrl: string | null;
+  readonly shortCode: string | null;
+  readonly state: RecordState;
+  /** Number of the newest version, 0 while there is none. */
+  readonly version: number;
+}
+
+export type NewRecord = Omit<StoredRecord, 'version'>;
+
+export abstract class Records {
+  /** The record, locked against other writers until the transaction ends. */
+  abstract lock(id: string): Promise<StoredRecord | null>;
+  abstract findByUri(uri: string): Promise<StoredRecord | null>;
+  /** Those of the keys that exist, locked, in any order. */
+  abstract lockBySourceKeys(registerId: string, kind: RecordKind, keys: readonly string[]): Promise<StoredRecord[]>;
+  abstract add(records: readonly NewRecord[]): Promise<void>;
+  abstract setPublished(versions: readonly { readonly recordId: string; readonly version: number; readonly state: RecordState }[]): Promise<void>;
+}
+
+export interface StoredDraft {
+  readonly recordId: string;
+  readonly data: RecordData;
+  /** Grows by one with each save; a save names the revision it was made on. */
+  readonly revision: number;
+  readonly updatedAt: Date;
+  readonly updatedBy: string;
+}
+
+export abstract class Drafts {
+  abstract find(recordId: string): Promise<StoredDraft | null>;
+  abstract findMany(recordIds: readonly string[]): Promise<StoredDraft[]>;
+  abstract save(drafts: readonly StoredDraft[]): Promise<void>;
+  abstract remove(recordId: string): Promise<void>;
+}
+
+export abstract class Contents {
+  abstract add(registerId: string, contents: readonly Content[]): Promise<void>;
+}
+
+/** A version as it is written; never changed afterwards. */
+export interface NewVersion {
+  readonly recordId: string;
+  readonly version: number;
+  readonly act: 'put' | 'withdraw';
+  readonly content: Content | null;
+  readonly reason: { readonly [language: string]: string } | null;
+  readonly replacedBy: string | null;
+  readonly publishedAt: Date;
+  /** ISO date of the snapshot a mirrored version was read from. */
+  readonly observedAt: string | null;
+  readonly leafIndex: number | null;
+  readonly statementDigest: Buffer | null;
+  readonly score: number | null;
+}
+
+/** What the next version must build on. */
+export interface VersionHead {
+  readonly recordId: string;
+  readonly version: number;
+  readonly act: 'put' | 'withdraw';
+  readonly dataDigest: Buffer | null;
+  readonly statementDigest: Buffer | null;
+}
+
+export abstract class Versions {
+  abstract heads(recordIds: readonly string[]): Promise<VersionHead[]>;
+  abstract add(versions: readonly NewVersion[]): Promise<void>;
+  /** The answers of the newest version that has any. */
+  abstract newestData(recordId: string): Promise<RecordData | null>;
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { completeness, composeContent, findBlockers, type Blocker, type RecordIdentity } from '#domain';
+import { Clock } from '../ports/clock.js';
+import { Randomness } from '../ports/randomness.js';
+import { UnitOfWork } from '../ports/unit-of-work.js';
+import { appendVersions } from '../versions/append-versions.js';
+
+export type Publication =
+  | { readonly kind: 'published'; readonly record: RecordIdentity; readonly version: number }
+  | { readonly kind: 'unchanged'; readonly record: RecordIdentity; readonly version: number }
+  | { readonly kind: 'blocked'; readonly blockers: readonly Blocker[] }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-ours' };
+
+/** Makes the draft of a record public as its next version, or says at once everything that still stands in the way. */
+@Injectable()
+export class PublishRecordService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly randomness: Randomness,
+    private readonly clock: Clock,
+  ) {}
+
+  publish(recordId: string, actor: string): Promise<Publication> {
+    return this.unitOfWork.run(async (tx) => {
+      const record = await tx.records.lock(recordId);
+      const draft = record && (await tx.drafts.find(recordId));
+      if (!record || !draft) return { kind: 'not-found' };
+      const register = await tx.registers.find(record.registerId);
+      if (register?.kind !== 'city') return { kind: 'not-ours' };
+
+      const blockers = findBlockers(record.kind, draft.data, { region: register.region });
+      if (blockers.length > 0) return { kind: 'blocked', blockers };
+      const content = composeContent(record, draft.data, this.randomness.bytes(16).toString('hex'));
+      const [head = null] = await tx.versions.heads([recordId]);
+      if (head?.act === 'put' && head.dataDigest?.equals(content.dataDigest)) {
+        await tx.drafts.remove(recordId);
+        return { kind: 'unchanged', record, version: head.version };
+      }
+
+      const now = this.clock.now();
+      const { score } = completeness(record.kind, draft.data, { region: register.region });
+      await tx.registers.freezePrefix(register.id, now);
+      await appendVersions(tx, register, [{ record, data: draft.data, content, score, observedAt: null, head }], now);
+      await tx.drafts.remove(recordId);
+      await tx.audit.record([{ actor, act: 'publish', registerId: register.id, recordId }], now);
+      return { kind: 'published', record, version: (head?.version ?? 0) + 1 };
+    });
+  }
+}

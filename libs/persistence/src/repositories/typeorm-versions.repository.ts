@@ -1,0 +1,71 @@
+import { Contents, Versions, type NewVersion, type VersionHead } from '#application';
+import type { Content, RecordData } from '#domain';
+import type { EntityManager } from 'typeorm';
+
+export class TypeormContents extends Contents {
+  constructor(private readonly manager: EntityManager) {
+    super();
+  }
+
+  /** The queryable copy is read from the bytes by the database, so the two cannot differ and travel once. */
+  async add(registerId: string, contents: readonly Content[]): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO content (register_id, digest, body, json)
+       SELECT $1, c.digest, c.body, convert_from(c.body, 'UTF8')::jsonb FROM unnest($2::bytea[], $3::bytea[]) AS c (digest, body)`,
+      [registerId, contents.map(({ digest }) => digest), contents.map(({ body }) => body)],
+    );
+  }
+}
+
+export class TypeormVersions extends Versions {
+  constructor(private readonly manager: EntityManager) {
+    super();
+  }
+
+  heads(recordIds: readonly string[]): Promise<VersionHead[]> {
+    return this.manager.query<VersionHead[]>(
+      `SELECT v.record_id AS "recordId", v.version, v.act, v.data_digest AS "dataDigest", v.statement_digest AS "statementDigest"
+         FROM record r JOIN version v ON v.record_id = r.id AND v.version = r.version WHERE r.id = ANY ($1::uuid[])`,
+      [recordIds],
+    );
+  }
+
+  async add(versions: readonly NewVersion[]): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO version (record_id, version, act, digest, size, schema, data_digest, reason, replaced_by, published_at, observed_at,
+                            leaf_index, statement_digest, score)
+       SELECT v.record_id, v.version, v.act, v.digest, v.size, v.schema, v.data_digest, v.reason::jsonb, v.replaced_by, v.published_at,
+              v.observed_at, v.leaf_index, v.statement_digest, v.score
+         FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::bytea[], $5::integer[], $6::text[], $7::bytea[], $8::text[], $9::text[],
+                     $10::timestamptz[], $11::date[], $12::bigint[], $13::bytea[], $14::smallint[])
+           AS v (record_id, version, act, digest, size, schema, data_digest, reason, replaced_by, published_at, observed_at, leaf_index,
+                 statement_digest, score)`,
+      [
+        versions.map(({ recordId }) => recordId),
+        versions.map(({ version }) => version),
+        versions.map(({ act }) => act),
+        versions.map(({ content }) => content?.digest ?? null),
+        versions.map(({ content }) => content?.body.length ?? null),
+        versions.map(({ content }) => content?.schema ?? null),
+        versions.map(({ content }) => content?.dataDigest ?? null),
+        versions.map(({ reason }) => (reason ? JSON.stringify(reason) : null)),
+        versions.map(({ replacedBy }) => replacedBy),
+        versions.map(({ publishedAt }) => publishedAt),
+        versions.map(({ observedAt }) => observedAt),
+        versions.map(({ leafIndex }) => leafIndex),
+        versions.map(({ statementDigest }) => statementDigest),
+        versions.map(({ score }) => score),
+      ],
+    );
+  }
+
+  async newestData(recordId: string): Promise<RecordData | null> {
+    const [row] = await this.manager.query<{ data: RecordData }[]>(
+      `SELECT c.json -> 'data' AS data FROM version v JOIN record r ON r.id = v.record_id
+         JOIN content c ON c.register_id = r.register_id AND c.digest = v.digest
+        WHERE v.record_id = $1 ORDER BY v.version DESC LIMIT 1`,
+      [recordId],
+    );
+    return row?.data ?? null;
+  }
+}
