@@ -34,3 +34,22 @@ export { PublishRecordService, type Publication } from './publish-record/publish
 export { SaveDraftService, type DraftSaving } from './save-draft/save-draft.service.js';
 export { WithdrawRecordService, type Withdrawal, type WithdrawalNotice } from './withdraw-record/withdraw-record.service.js';
 export type { SampleCity, SampleRecord, SampleWithdrawal } from './load-sample/sample-city.js';
+export { ChangeFeed, SearchCursors, type ChangedEntries, type CursorName, type IndexableEntry } from './ports/change-feed.js';
+export { EngineIndex, FulltextIndex, SearchIndex, type IndexedVersion } from './ports/search-index.js';
+export {
+  FACET_KEYS,
+  NAMED_ONLY,
+  RecordSearch,
+  ReducedRecordSearch,
+  SEARCH_DEPTH,
+  type FacetCount,
+  type FacetKey,
+  type Highlight,
+  type SearchFilter,
+  type SearchHit,
+  type SearchPage,
+  type SearchRequest,
+  type Suggestion,
+  type SuggestionRequest,
+  type TextPart,
+} from './ports/search.js';
