@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { formatDigest, sha256 } from './hashes.js';
 
 const ED25519 = Buffer.from([1]);
@@ -12,9 +12,15 @@ export interface LogKeyPair {
 
 /** Makes a new key pair for the log of that name. Keep the private half out of the database. */
 export function generateLogKey(name: string): LogKeyPair {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url');
-  return { vkey: formatVerifierKey(name, raw), privateKey };
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return { vkey: verifierKeyOf(name, privateKey), privateKey };
+}
+
+/** The public half of an Ed25519 private key, as C2SP signed notes write it. */
+export function verifierKeyOf(name: string, privateKey: KeyObject): string {
+  const { x } = createPublicKey(privateKey).export({ format: 'jwk' });
+  if (!x) throw new TypeError('not an Ed25519 key');
+  return formatVerifierKey(name, Buffer.from(x, 'base64url'));
 }
 
 /** `<name>+<key id>+<base64 of 0x01 and the key>`; the key id is the start of SHA-256(name, newline, 0x01, key). */

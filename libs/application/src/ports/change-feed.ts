@@ -1,4 +1,5 @@
 import type { RecordData } from '#domain';
+import type { IndexedVersion } from './search-index.js';
 
 /** The newest version of a published entry with everything that any index needs of it. */
 export interface IndexableEntry {
@@ -38,8 +39,8 @@ export abstract class ChangeFeed {
   abstract entriesAfter(recordId: string | null, limit: number): Promise<IndexableEntry[]>;
   /** The published ones among these. */
   abstract entries(recordIds: readonly string[]): Promise<IndexableEntry[]>;
-  /** Newest versions of published entries in the order of record id, after the one given. */
-  abstract versionsAfter(recordId: string | null, limit: number): Promise<{ readonly recordId: string; readonly version: number }[]>;
+  /** Newest versions of all published entries, in portions and in any order. */
+  abstract versions(): AsyncIterable<readonly IndexedVersion[]>;
 }
 
 /**

@@ -16,8 +16,8 @@ export abstract class SearchIndex {
   /** Puts the entries and removes the others, in one go. */
   abstract apply(entries: readonly IndexableEntry[], removed: readonly string[]): Promise<void>;
   abstract count(): Promise<number>;
-  /** Up to `limit` of what is held, in the order of record id, after the one given. */
-  abstract versionsAfter(recordId: string | null, limit: number): Promise<IndexedVersion[]>;
+  /** Everything that is held, in portions and in any order. */
+  abstract versions(): AsyncIterable<readonly IndexedVersion[]>;
 }
 
 /** The search engine's index, which can be built a second time beside itself. */

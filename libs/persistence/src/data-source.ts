@@ -1,0 +1,45 @@
+import { DataSource } from 'typeorm';
+import { FirstSchema1763900000000 } from './migrations/1763900000000-first-schema.js';
+import { AuditRecord, ChangeRecord, ChangeStateRecord, LogLeafRecord, LogStateRecord } from './records/log.record.js';
+import { FulltextRecord, PublicRecordRecord, SearchCursorRecord } from './records/read-model.record.js';
+import { ContentRecord, DraftRecord, RecordRecord, VersionRecord } from './records/record.record.js';
+import { CityHostRecord, CityRecord, MirrorRecord, PlaceRecord, RegisterRecord } from './records/register.record.js';
+
+/** Where the database is and how many connections this process may hold. */
+export interface DatabaseSettings {
+  readonly url: string;
+  readonly poolSize: number;
+}
+
+/** The one description of the database. `synchronize` stays off: migrations alone change the schema. */
+export function createDataSource(settings: DatabaseSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: settings.url,
+    synchronize: false,
+    migrations: [FirstSchema1763900000000],
+    migrationsTableName: 'migration',
+    entities: [
+      RegisterRecord,
+      CityRecord,
+      CityHostRecord,
+      PlaceRecord,
+      MirrorRecord,
+      RecordRecord,
+      DraftRecord,
+      ContentRecord,
+      VersionRecord,
+      LogStateRecord,
+      LogLeafRecord,
+      ChangeStateRecord,
+      ChangeRecord,
+      AuditRecord,
+      PublicRecordRecord,
+      SearchCursorRecord,
+      FulltextRecord,
+    ],
+    poolSize: settings.poolSize,
+    applicationName: 'algorithm-register',
+    extra: { keepAlive: true },
+  });
+}

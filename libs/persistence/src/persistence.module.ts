@@ -1,0 +1,34 @@
+import { Clock, LogKeys, Randomness, UnitOfWork } from '#application';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { createDataSource, type DatabaseSettings } from './data-source.js';
+import { FileLogKeys } from './file-log-keys.js';
+import { SystemClock } from './system-clock.js';
+import { SystemRandomness } from './system-randomness.js';
+import { TypeormUnitOfWork } from './typeorm-unit-of-work.js';
+
+export interface PersistenceSettings extends DatabaseSettings {
+  /** Folder of the private log keys. */
+  readonly keysFolder: string;
+}
+
+@Module({})
+export class PersistenceModule {
+  static forRoot(settings: PersistenceSettings): DynamicModule {
+    const dataSource = createDataSource(settings);
+    return {
+      module: PersistenceModule,
+      global: true,
+      imports: [
+        TypeOrmModule.forRootAsync({ useFactory: () => dataSource.options, dataSourceFactory: () => dataSource.initialize() }),
+      ],
+      providers: [
+        { provide: UnitOfWork, useClass: TypeormUnitOfWork },
+        { provide: Clock, useClass: SystemClock },
+        { provide: Randomness, useClass: SystemRandomness },
+        { provide: LogKeys, useFactory: () => new FileLogKeys(settings.keysFolder) },
+      ],
+      exports: [TypeOrmModule, UnitOfWork, Clock, Randomness, LogKeys],
+    };
+  }
+}
