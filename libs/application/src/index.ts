@@ -1,7 +1,17 @@
 export { CreateCityService, type CityCreation, type NewCity } from './create-city/create-city.service.js';
 export { CreateMirrorService, type MirrorCreation, type NewMirror } from './create-mirror/create-mirror.service.js';
-export { MirrorRecordsService, type ForeignBatch, type ForeignRecord, type Mirroring } from './mirror-records/mirror-records.service.js';
-export { MoveInRecordsService, type MoveIn, type OwnBatch, type OwnRecord } from './move-in-records/move-in-records.service.js';
+export {
+  MirrorRecordsService,
+  type ForeignBatch,
+  type ForeignRecord,
+  type Mirroring,
+} from './mirror-records/mirror-records.service.js';
+export {
+  MoveInRecordsService,
+  type MoveIn,
+  type OwnBatch,
+  type OwnRecord,
+} from './move-in-records/move-in-records.service.js';
 export { Clock } from './ports/clock.js';
 export {
   AuditTrail,
@@ -32,9 +42,19 @@ export {
 export { UnitOfWork, type Transaction } from './ports/unit-of-work.js';
 export { PublishRecordService, type Publication } from './publish-record/publish-record.service.js';
 export { SaveDraftService, type DraftSaving } from './save-draft/save-draft.service.js';
-export { WithdrawRecordService, type Withdrawal, type WithdrawalNotice } from './withdraw-record/withdraw-record.service.js';
+export {
+  WithdrawRecordService,
+  type Withdrawal,
+  type WithdrawalNotice,
+} from './withdraw-record/withdraw-record.service.js';
 export type { SampleCity, SampleRecord, SampleWithdrawal } from './load-sample/sample-city.js';
-export { ChangeFeed, SearchCursors, type ChangedEntries, type CursorName, type IndexableEntry } from './ports/change-feed.js';
+export {
+  ChangeFeed,
+  SearchCursors,
+  type ChangedEntries,
+  type CursorName,
+  type IndexableEntry,
+} from './ports/change-feed.js';
 export { EngineIndex, FulltextIndex, SearchIndex, type IndexedVersion } from './ports/search-index.js';
 export {
   FACET_KEYS,

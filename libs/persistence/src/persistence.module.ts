@@ -20,7 +20,10 @@ export class PersistenceModule {
       module: PersistenceModule,
       global: true,
       imports: [
-        TypeOrmModule.forRootAsync({ useFactory: () => dataSource.options, dataSourceFactory: () => dataSource.initialize() }),
+        TypeOrmModule.forRootAsync({
+          useFactory: () => dataSource.options,
+          dataSourceFactory: () => dataSource.initialize(),
+        }),
       ],
       providers: [
         { provide: UnitOfWork, useClass: TypeormUnitOfWork },

@@ -2,12 +2,7 @@ import { Buffer } from 'node:buffer';
 
 /** What a hashed document may hold: RFC 8785 with safe integers only (fractions travel as strings). */
 export type CanonicalValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly CanonicalValue[]
-  | { readonly [key: string]: CanonicalValue };
+  null | boolean | number | string | readonly CanonicalValue[] | { readonly [key: string]: CanonicalValue };
 
 /** Thrown when a value has no canonical form; `path` says where, for example `$.data.risks[2]`. */
 export class NotCanonicalError extends Error {

@@ -27,5 +27,8 @@ export function appendLeaf(frontier: Frontier, leaf: Buffer): Frontier {
 
 /** RFC 6962 root hash of the tree; of an empty tree the hash of nothing. */
 export function rootOf(frontier: Frontier): Buffer {
-  return frontier.nodes.reduceRight<Buffer | null>((right, left) => (right ? nodeHash(left, right) : left), null) ?? sha256(new Uint8Array());
+  return (
+    frontier.nodes.reduceRight<Buffer | null>((right, left) => (right ? nodeHash(left, right) : left), null) ??
+    sha256(new Uint8Array())
+  );
 }

@@ -49,6 +49,7 @@ export type Statement = LogOpen | RecordPut | RecordWithdraw;
 /** Canonical bytes of a statement. A statement over 8,192 bytes is a fault of the caller. */
 export function statementBytes(statement: Statement): Buffer {
   const bytes = canonicalBytes(statement);
-  if (bytes.length > MAX_STATEMENT_BYTES) throw new RangeError(`a statement of ${bytes.length} bytes is over ${MAX_STATEMENT_BYTES}`);
+  if (bytes.length > MAX_STATEMENT_BYTES)
+    throw new RangeError(`a statement of ${bytes.length} bytes is over ${MAX_STATEMENT_BYTES}`);
   return bytes;
 }

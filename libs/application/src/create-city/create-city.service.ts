@@ -14,8 +14,7 @@ export interface NewCity extends Omit<RegisterFacts, 'id' | 'kind'> {
 }
 
 export type CityCreation =
-  | { readonly kind: 'created'; readonly city: City }
-  | { readonly kind: 'slug-taken'; readonly slug: string };
+  { readonly kind: 'created'; readonly city: City } | { readonly kind: 'slug-taken'; readonly slug: string };
 
 /** Sets up a city: its row, its districts and the keys of its log. Its prefix can change until the first publication. */
 @Injectable()

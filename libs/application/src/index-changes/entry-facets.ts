@@ -58,7 +58,11 @@ function hasAssessment(data: RecordData): boolean {
 
 /** Somewhere to go with "I disagree": steps, an address or a body that decides. */
 function hasObjectionRoute(data: RecordData): boolean {
-  const { steps = [], url, decidedBy } = (data['objection'] ?? {}) as {
+  const {
+    steps = [],
+    url,
+    decidedBy,
+  } = (data['objection'] ?? {}) as {
     readonly steps?: readonly unknown[];
     readonly url?: string;
     readonly decidedBy?: unknown;

@@ -6,10 +6,13 @@ export async function keepLease<T>(
   { name, holder }: LeaseHolding,
   work: () => Promise<T>,
 ): Promise<T> {
-  const renew = setInterval(() => {
-    // A renewal that fails shows when the cursor is moved.
-    cursors.lease(name, holder, LEASE_SECONDS).catch(() => undefined);
-  }, (LEASE_SECONDS * 1000) / 3);
+  const renew = setInterval(
+    () => {
+      // A renewal that fails shows when the cursor is moved.
+      cursors.lease(name, holder, LEASE_SECONDS).catch(() => undefined);
+    },
+    (LEASE_SECONDS * 1000) / 3,
+  );
   try {
     return await work();
   } finally {

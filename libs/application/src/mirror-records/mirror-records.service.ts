@@ -61,10 +61,18 @@ export class MirrorRecordsService {
     });
   }
 
-  private async findOrAdd(tx: Transaction, register: Mirror, foreign: readonly ForeignRecord[]): Promise<StoredRecord[]> {
+  private async findOrAdd(
+    tx: Transaction,
+    register: Mirror,
+    foreign: readonly ForeignRecord[],
+  ): Promise<StoredRecord[]> {
     const kind = foreign[0]?.kind;
     if (!kind) return [];
-    const present = await tx.records.lockBySourceKeys(register.id, kind, foreign.map(({ sourceKey }) => sourceKey));
+    const present = await tx.records.lockBySourceKeys(
+      register.id,
+      kind,
+      foreign.map(({ sourceKey }) => sourceKey),
+    );
     const byKey = new Map(present.map((record) => [record.sourceKey, record]));
     const added: NewRecord[] = foreign
       .filter(({ sourceKey }) => !byKey.has(sourceKey))
@@ -83,7 +91,12 @@ export class MirrorRecordsService {
     return foreign.flatMap(({ sourceKey }) => byKey.get(sourceKey) ?? []);
   }
 
-  private prepare(foreign: ForeignRecord, record: StoredRecord, head: VersionHead | null, observedAt: string | null): ReadyVersion | null {
+  private prepare(
+    foreign: ForeignRecord,
+    record: StoredRecord,
+    head: VersionHead | null,
+    observedAt: string | null,
+  ): ReadyVersion | null {
     const content = composeContent(record, foreign.data, this.randomness.bytes(16).toString('hex'));
     if (head?.dataDigest?.equals(content.dataDigest)) return null;
     const { score } = completeness(foreign.kind, foreign.data, { region: null });

@@ -40,7 +40,9 @@ export class MoveInRecordsService {
       if (city?.kind !== 'city') throw new Error(`${batch.registerId} is not a city`);
       const stored = await this.findOrAdd(tx, city, batch.records);
       const heads = new Map((await tx.versions.heads(stored.map(({ id }) => id))).map((head) => [head.recordId, head]));
-      const drafts = new Map((await tx.drafts.findMany(stored.map(({ id }) => id))).map((draft) => [draft.recordId, draft]));
+      const drafts = new Map(
+        (await tx.drafts.findMany(stored.map(({ id }) => id))).map((draft) => [draft.recordId, draft]),
+      );
       const saved: StoredDraft[] = [];
       const now = this.clock.now();
       const outcomes = batch.records.map(({ data }, i): MoveIn => {
@@ -50,7 +52,13 @@ export class MoveInRecordsService {
         const digest = digestOfData(data);
         const present = draft ? digestOfData(draft.data) : heads.get(record.id)?.dataDigest;
         if (present?.equals(digest)) return { recordId: record.id, uri: record.uri, outcome: 'unchanged' };
-        saved.push({ recordId: record.id, data, revision: (draft?.revision ?? 0) + 1, updatedAt: now, updatedBy: actor });
+        saved.push({
+          recordId: record.id,
+          data,
+          revision: (draft?.revision ?? 0) + 1,
+          updatedAt: now,
+          updatedBy: actor,
+        });
         return { recordId: record.id, uri: record.uri, outcome: present ? 'changed' : 'created' };
       });
       await tx.drafts.save(saved);
@@ -66,9 +74,12 @@ export class MoveInRecordsService {
     const found = new Map<string, StoredRecord>();
     for (const kind of new Set(own.map((record) => record.kind))) {
       const keys = own.filter((record) => record.kind === kind).map(({ sourceKey }) => sourceKey);
-      for (const record of await tx.records.lockBySourceKeys(city.id, kind, keys)) found.set(`${kind} ${record.sourceKey}`, record);
+      for (const record of await tx.records.lockBySourceKeys(city.id, kind, keys))
+        found.set(`${kind} ${record.sourceKey}`, record);
     }
-    const added = own.filter(({ kind, sourceKey }) => !found.has(`${kind} ${sourceKey}`)).map((record) => this.identify(city, record));
+    const added = own
+      .filter(({ kind, sourceKey }) => !found.has(`${kind} ${sourceKey}`))
+      .map((record) => this.identify(city, record));
     await tx.records.add(added);
     for (const record of added) found.set(`${record.kind} ${record.sourceKey}`, { ...record, version: 0 });
     return own.flatMap(({ kind, sourceKey }) => found.get(`${kind} ${sourceKey}`) ?? []);
@@ -77,6 +88,15 @@ export class MoveInRecordsService {
   private identify(city: City, { kind, sourceKey, sourceUrl }: OwnRecord): NewRecord {
     const id = this.randomness.id();
     const shortCode = kind === 'algorithm' ? shortCodeFrom(this.randomness.bytes(7)) : null;
-    return { id, registerId: city.id, kind, uri: `${city.prefix}${kind}/${id}`, sourceKey, sourceUrl, shortCode, state: 'draft' };
+    return {
+      id,
+      registerId: city.id,
+      kind,
+      uri: `${city.prefix}${kind}/${id}`,
+      sourceKey,
+      sourceUrl,
+      shortCode,
+      state: 'draft',
+    };
   }
 }

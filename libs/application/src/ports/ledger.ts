@@ -15,7 +15,12 @@ export abstract class TransparencyLog {
    * Appends the statements in order under the log's row lock, which is held to commit: indexes have no gaps and no reader
    * can skip one. The first call writes `opening` as leaf 0.
    */
-  abstract append(logId: string, opening: Unlogged, statements: readonly Unlogged[], now: Date): Promise<LoggedStatement[]>;
+  abstract append(
+    logId: string,
+    opening: Unlogged,
+    statements: readonly Unlogged[],
+    now: Date,
+  ): Promise<LoggedStatement[]>;
 }
 
 export interface NewChange {

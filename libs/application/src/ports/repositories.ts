@@ -30,7 +30,9 @@ export abstract class Records {
   /** Those of the keys that exist, locked, in any order. */
   abstract lockBySourceKeys(registerId: string, kind: RecordKind, keys: readonly string[]): Promise<StoredRecord[]>;
   abstract add(records: readonly NewRecord[]): Promise<void>;
-  abstract setPublished(versions: readonly { readonly recordId: string; readonly version: number; readonly state: RecordState }[]): Promise<void>;
+  abstract setPublished(
+    versions: readonly { readonly recordId: string; readonly version: number; readonly state: RecordState }[],
+  ): Promise<void>;
 }
 
 export interface StoredDraft {

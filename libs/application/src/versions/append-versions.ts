@@ -20,9 +20,17 @@ export interface ReadyVersion {
  * Writes new versions with everything that belongs to them: content, log leaf (own cities only: nobody logs for another
  * register), version, read model, change row. The lock on the change table is taken last, so that it is held shortest.
  */
-export async function appendVersions(tx: Transaction, register: Register, ready: readonly ReadyVersion[], now: Date): Promise<void> {
+export async function appendVersions(
+  tx: Transaction,
+  register: Register,
+  ready: readonly ReadyVersion[],
+  now: Date,
+): Promise<void> {
   if (ready.length === 0) return;
-  await tx.contents.add(register.id, ready.map((version) => version.content));
+  await tx.contents.add(
+    register.id,
+    ready.map((version) => version.content),
+  );
   const logged = await logPuts(tx, register, ready, now);
   await tx.versions.add(
     ready.map((version, i) => ({
@@ -55,7 +63,12 @@ export async function appendVersions(tx: Transaction, register: Register, ready:
   );
 }
 
-function logPuts(tx: Transaction, register: Register, ready: readonly ReadyVersion[], now: Date): Promise<LoggedStatement[]> {
+function logPuts(
+  tx: Transaction,
+  register: Register,
+  ready: readonly ReadyVersion[],
+  now: Date,
+): Promise<LoggedStatement[]> {
   if (register.kind !== 'city') return Promise.resolve([]);
   const statements = ready.map(({ record, content, head }) => ({
     type: 'record.put' as const,

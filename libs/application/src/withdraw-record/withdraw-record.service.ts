@@ -31,7 +31,8 @@ export class WithdrawRecordService {
       if (!record) return { kind: 'not-found' };
       const register = await tx.registers.find(record.registerId);
       const [head] = await tx.versions.heads([recordId]);
-      if (record.state !== 'published' || register?.kind !== 'city' || !head?.statementDigest) return { kind: 'not-published' };
+      if (record.state !== 'published' || register?.kind !== 'city' || !head?.statementDigest)
+        return { kind: 'not-published' };
 
       const now = this.clock.now();
       const version = head.version + 1;
@@ -69,7 +70,10 @@ export class WithdrawRecordService {
       await tx.records.setPublished([{ recordId, version, state: 'withdrawn' }]);
       await tx.publicRecords.setWithdrawn(recordId, version, now);
       await tx.audit.record([{ actor, act: 'withdraw', registerId: register.id, recordId }], now);
-      await tx.changes.append([{ registerId: register.id, recordId, kind: record.kind, version, act: 'withdraw' }], now);
+      await tx.changes.append(
+        [{ registerId: register.id, recordId, kind: record.kind, version, act: 'withdraw' }],
+        now,
+      );
       return { kind: 'withdrawn', version };
     });
   }

@@ -17,7 +17,11 @@ export interface Content {
  * Writes the content object that is hashed, kept and served (docs/adr: content and statement).
  * `nonce` is 32 hex digits of randomness: without it an erased short text could be guessed back from its hash.
  */
-export function composeContent(record: { readonly uri: string; readonly kind: RecordKind }, data: RecordData, nonce: string): Content {
+export function composeContent(
+  record: { readonly uri: string; readonly kind: RecordKind },
+  data: RecordData,
+  nonce: string,
+): Content {
   const schema = `${SCHEMA_BASE}/${record.kind}/1.0`;
   const body = canonicalBytes({ data, id: record.uri, nonce, schema });
   return { body, digest: sha256(body), schema, dataDigest: digestOfData(data) };
@@ -32,4 +36,3 @@ export function digestOfData(data: RecordData): Buffer {
 export function profileOf(kind: RecordKind): string {
   return `${SCHEMA_BASE}/${kind}/1`;
 }
-

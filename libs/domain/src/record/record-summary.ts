@@ -17,7 +17,8 @@ export interface RecordSummary {
 /** Reads the summary from a record's answers. `fallbackLanguage` is the register's own. */
 export function summarise(kind: RecordKind, data: RecordData, fallbackLanguage: string): RecordSummary {
   const name = (data['name'] ?? {}) as Text;
-  const mainLanguage = typeof data['mainLanguage'] === 'string' ? data['mainLanguage'] : (Object.keys(name)[0] ?? fallbackLanguage);
+  const mainLanguage =
+    typeof data['mainLanguage'] === 'string' ? data['mainLanguage'] : (Object.keys(name)[0] ?? fallbackLanguage);
   const suppliers = (data['suppliers'] ?? []) as readonly { supplier: Reference }[];
   return {
     name,
@@ -28,21 +29,30 @@ export function summarise(kind: RecordKind, data: RecordData, fallbackLanguage: 
     organisation: (data[kind === 'organisation' ? 'partOf' : 'organisation'] ?? null) as Reference | null,
     department: (data['department'] ?? null) as Reference | null,
     product: (data['product'] ?? null) as Reference | null,
-    suppliers: kind === 'product' && data['supplier'] ? [data['supplier'] as Reference] : suppliers.map((item) => item.supplier),
+    suppliers:
+      kind === 'product' && data['supplier'] ? [data['supplier'] as Reference] : suppliers.map((item) => item.supplier),
     sortName: normaliseName((name[mainLanguage] ?? Object.values(name)[0])?.text ?? ''),
   };
 }
 
 /** One spelling for names that mean the same: lower case, single spaces, no quotes around. */
 export function normaliseName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/["'“”‘’«»]/g, '').replace(/\s+/g, ' ').trim();
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/["'“”‘’«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**
  * What deployments of one product share. A mirrored register seldom names products, so there the same title counts as
  * the same product: 47 % of the Dutch national register repeats another body's title.
  */
-export function productKey(summary: RecordSummary, record: { readonly uri: string; readonly mirrored: 'mirrored' | 'own' }): string {
+export function productKey(
+  summary: RecordSummary,
+  record: { readonly uri: string; readonly mirrored: 'mirrored' | 'own' },
+): string {
   if (summary.product?.record) return `product:${summary.product.record}`;
   const productName = summary.product && Object.values(summary.product.name)[0]?.text;
   if (productName) return `name:${normaliseName(productName)}`;

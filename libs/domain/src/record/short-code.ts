@@ -13,7 +13,11 @@ export function shortCodeFrom(random: Uint8Array): string {
 
 /** Reads a code as people type it (lower case, spaces, O for 0); null when it cannot be one. */
 export function parseShortCode(typed: string): string | null {
-  const signs = typed.toUpperCase().replace(/[\s.-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const signs = typed
+    .toUpperCase()
+    .replace(/[\s.-]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
   if (signs.length !== LENGTH + 1 || [...signs].some((sign) => !ALPHABET.includes(sign))) return null;
   return checkSign(signs.slice(0, LENGTH)) === signs[LENGTH] ? format(signs) : null;
 }

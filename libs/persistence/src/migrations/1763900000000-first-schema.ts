@@ -4,7 +4,8 @@ import { GUARDS } from './first-schema-guards.js';
 /** Registers, records, drafts, versions, contents, the log, the change table and the read models. */
 export class FirstSchema1763900000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...REGISTERS, ...RECORDS, ...LOG, ...CHANGES, ...READ_MODELS, ...GUARDS]) await runner.query(statement);
+    for (const statement of [...REGISTERS, ...RECORDS, ...LOG, ...CHANGES, ...READ_MODELS, ...GUARDS])
+      await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -113,13 +114,31 @@ const READ_MODELS = [
   `CREATE INDEX "public_record_name_index" ON "public_record" ("kind", "sort_name", "record_id")`,
   `CREATE INDEX "public_record_suppliers_index" ON "public_record" USING gin ("supplier_ids")`,
   `CREATE TABLE "fulltext" (
-    "record_id" uuid NOT NULL, "words" tsvector NOT NULL,
+    "record_id" uuid NOT NULL, "version" integer NOT NULL, "words" tsvector NOT NULL, "facets" text[] NOT NULL,
+    "product_key" text NOT NULL, "changed_at" timestamptz NOT NULL,
     CONSTRAINT "fulltext_pk" PRIMARY KEY ("record_id"),
     CONSTRAINT "fulltext_record_fk" FOREIGN KEY ("record_id") REFERENCES "record" ("id"))`,
   `CREATE INDEX "fulltext_words_index" ON "fulltext" USING gin ("words")`,
+  `CREATE INDEX "fulltext_facets_index" ON "fulltext" USING gin ("facets")`,
+  `CREATE INDEX "fulltext_changed_index" ON "fulltext" ("changed_at", "record_id")`,
 ];
 
 const TABLES = [
-  'fulltext', 'public_record', 'search_cursor', 'audit', 'change', 'change_state', 'log_leaf', 'log_state',
-  'version', 'content', 'draft', 'record', 'mirror', 'place', 'city_host', 'city', 'register',
+  'fulltext',
+  'public_record',
+  'search_cursor',
+  'audit',
+  'change',
+  'change_state',
+  'log_leaf',
+  'log_state',
+  'version',
+  'content',
+  'draft',
+  'record',
+  'mirror',
+  'place',
+  'city_host',
+  'city',
+  'register',
 ];

@@ -46,7 +46,12 @@ export class ChangeRecord {
 
 @Entity('audit')
 export class AuditRecord {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'audit_pk' }) id!: string;
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'audit_pk',
+  })
+  id!: string;
   @Column('timestamptz') at!: Date;
   @Column('text') actor!: string;
   @Column('text') act!: string;

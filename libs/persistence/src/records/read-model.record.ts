@@ -46,10 +46,17 @@ export class SearchCursorRecord {
 
 @Entity('fulltext')
 @Index('fulltext_words_index', { synchronize: false })
+@Index('fulltext_facets_index', { synchronize: false })
+@Index('fulltext_changed_index', ['changedAt', 'recordId'])
 export class FulltextRecord {
   @PrimaryColumn('uuid', { name: 'record_id', primaryKeyConstraintName: 'fulltext_pk' }) recordId!: string;
   @OneToOne(() => RecordRecord)
   @JoinColumn({ name: 'record_id', foreignKeyConstraintName: 'fulltext_record_fk' })
   record!: RecordRecord;
+  @Column('integer') version!: number;
   @Column('tsvector') words!: string;
+  /** `key:value`, as facets are filtered and counted. */
+  @Column('text', { array: true }) facets!: string[];
+  @Column('text', { name: 'product_key' }) productKey!: string;
+  @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
 }

@@ -33,7 +33,8 @@ export const REGISTER_COLUMNS = `r.id, r.kind, r.slug, r.name, r.country, r.regi
   ARRAY(SELECT h.host FROM city_host h WHERE h.register_id = r.id ORDER BY h.host) AS hosts,
   m.source_url, m.source_standard, m.last_import_at, m.observed_at::text AS observed_at`;
 
-export const REGISTER_TABLES = 'register r LEFT JOIN city c ON c.register_id = r.id LEFT JOIN mirror m ON m.register_id = r.id';
+export const REGISTER_TABLES =
+  'register r LEFT JOIN city c ON c.register_id = r.id LEFT JOIN mirror m ON m.register_id = r.id';
 
 /** Joins the two halves of a row to what the application calls a city or a mirror. */
 export function registerFromRow(row: RegisterRow): Register {

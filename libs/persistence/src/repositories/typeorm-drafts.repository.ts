@@ -14,7 +14,9 @@ export class TypeormDrafts extends Drafts {
   }
 
   findMany(recordIds: readonly string[]): Promise<StoredDraft[]> {
-    return this.manager.query<StoredDraft[]>(`SELECT ${COLUMNS} FROM draft WHERE record_id = ANY ($1::uuid[])`, [recordIds]);
+    return this.manager.query<StoredDraft[]>(`SELECT ${COLUMNS} FROM draft WHERE record_id = ANY ($1::uuid[])`, [
+      recordIds,
+    ]);
   }
 
   async save(drafts: readonly StoredDraft[]): Promise<void> {

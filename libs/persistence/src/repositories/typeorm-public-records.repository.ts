@@ -13,11 +13,10 @@ export class TypeormPublicRecords extends PublicRecords {
   }
 
   async setWithdrawn(recordId: string, version: number, at: Date): Promise<void> {
-    await this.manager.query(`UPDATE public_record SET state = 'withdrawn', version = $2, changed_at = $3 WHERE record_id = $1`, [
-      recordId,
-      version,
-      at,
-    ]);
+    await this.manager.query(
+      `UPDATE public_record SET state = 'withdrawn', version = $2, changed_at = $3 WHERE record_id = $1`,
+      [recordId, version, at],
+    );
   }
 }
 

@@ -11,7 +11,10 @@ export class TypeormRecords extends Records {
   }
 
   async lock(id: string): Promise<StoredRecord | null> {
-    const [record] = await this.manager.query<StoredRecord[]>(`SELECT ${COLUMNS} FROM record WHERE id = $1 FOR UPDATE`, [id]);
+    const [record] = await this.manager.query<StoredRecord[]>(
+      `SELECT ${COLUMNS} FROM record WHERE id = $1 FOR UPDATE`,
+      [id],
+    );
     return record ?? null;
   }
 
@@ -46,11 +49,17 @@ export class TypeormRecords extends Records {
     );
   }
 
-  async setPublished(versions: readonly { readonly recordId: string; readonly version: number; readonly state: RecordState }[]): Promise<void> {
+  async setPublished(
+    versions: readonly { readonly recordId: string; readonly version: number; readonly state: RecordState }[],
+  ): Promise<void> {
     await this.manager.query(
       `UPDATE record SET version = v.version, state = v.state
          FROM unnest($1::uuid[], $2::integer[], $3::text[]) AS v (id, version, state) WHERE record.id = v.id`,
-      [versions.map(({ recordId }) => recordId), versions.map(({ version }) => version), versions.map(({ state }) => state)],
+      [
+        versions.map(({ recordId }) => recordId),
+        versions.map(({ version }) => version),
+        versions.map(({ state }) => state),
+      ],
     );
   }
 }

@@ -21,8 +21,14 @@ export class TypeormRegisters extends Registers {
       'INSERT INTO city (register_id, prefix, log_origin, log_key, log_next_key, contact) VALUES ($1, $2, $3, $4, $5, $6)',
       [city.id, city.prefix, city.logOrigin, city.logKey, city.logNextKey, city.contact],
     );
-    await this.manager.query('INSERT INTO log_state (log_id, size, frontier, last_time) VALUES ($1, 0, $2, 0)', [city.id, '[]']);
-    await this.manager.query('INSERT INTO city_host (host, register_id) SELECT host, $2 FROM unnest($1::text[]) AS host', [city.hosts, city.id]);
+    await this.manager.query('INSERT INTO log_state (log_id, size, frontier, last_time) VALUES ($1, 0, $2, 0)', [
+      city.id,
+      '[]',
+    ]);
+    await this.manager.query(
+      'INSERT INTO city_host (host, register_id) SELECT host, $2 FROM unnest($1::text[]) AS host',
+      [city.hosts, city.id],
+    );
     await this.replacePlaces(city.id, places);
   }
 
@@ -41,20 +47,27 @@ export class TypeormRegisters extends Registers {
       `INSERT INTO place (register_id, id, name, code, position)
        SELECT $1, p.id, p.name::jsonb, p.code, p.position
          FROM unnest($2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS p (id, name, code, position)`,
-      [registerId, places.map(({ id }) => id), places.map(({ name }) => JSON.stringify(name)), places.map(({ code }) => code)],
+      [
+        registerId,
+        places.map(({ id }) => id),
+        places.map(({ name }) => JSON.stringify(name)),
+        places.map(({ code }) => code),
+      ],
     );
   }
 
   async noteImport(registerId: string, at: Date, observedAt: string | null): Promise<void> {
-    await this.manager.query('UPDATE mirror SET last_import_at = $2, observed_at = coalesce($3::date, observed_at) WHERE register_id = $1', [
-      registerId,
-      at,
-      observedAt,
-    ]);
+    await this.manager.query(
+      'UPDATE mirror SET last_import_at = $2, observed_at = coalesce($3::date, observed_at) WHERE register_id = $1',
+      [registerId, at, observedAt],
+    );
   }
 
   async freezePrefix(registerId: string, at: Date): Promise<void> {
-    await this.manager.query('UPDATE city SET prefix_frozen_at = $2 WHERE register_id = $1 AND prefix_frozen_at IS NULL', [registerId, at]);
+    await this.manager.query(
+      'UPDATE city SET prefix_frozen_at = $2 WHERE register_id = $1 AND prefix_frozen_at IS NULL',
+      [registerId, at],
+    );
   }
 
   private async addFacts(facts: RegisterFacts): Promise<void> {
@@ -79,7 +92,10 @@ export class TypeormRegisters extends Registers {
   }
 
   private async one(condition: 'r.id = $1' | 'r.slug = $1', value: string): Promise<Register | null> {
-    const [row] = await this.manager.query<RegisterRow[]>(`SELECT ${REGISTER_COLUMNS} FROM ${REGISTER_TABLES} WHERE ${condition}`, [value]);
+    const [row] = await this.manager.query<RegisterRow[]>(
+      `SELECT ${REGISTER_COLUMNS} FROM ${REGISTER_TABLES} WHERE ${condition}`,
+      [value],
+    );
     return row ? registerFromRow(row) : null;
   }
 }

@@ -14,12 +14,22 @@ export class TypeormTransparencyLog extends TransparencyLog {
     super();
   }
 
-  async append(logId: string, opening: Unlogged, statements: readonly Unlogged[], now: Date): Promise<LoggedStatement[]> {
-    const [row] = await this.manager.query<LogRow[]>('SELECT size, frontier, last_time FROM log_state WHERE log_id = $1 FOR UPDATE', [logId]);
+  async append(
+    logId: string,
+    opening: Unlogged,
+    statements: readonly Unlogged[],
+    now: Date,
+  ): Promise<LoggedStatement[]> {
+    const [row] = await this.manager.query<LogRow[]>(
+      'SELECT size, frontier, last_time FROM log_state WHERE log_id = $1 FOR UPDATE',
+      [logId],
+    );
     if (!row) throw new Error(`log ${logId} does not exist`);
     const time = Math.max(Math.floor(now.getTime() / 1000), Number(row.last_time));
     const isFirst = Number(row.size) === 0;
-    const bodies = [...(isFirst ? [opening] : []), ...statements].map((statement) => statementBytes({ ...statement, v: 1, time } as Statement));
+    const bodies = [...(isFirst ? [opening] : []), ...statements].map((statement) =>
+      statementBytes({ ...statement, v: 1, time } as Statement),
+    );
     const hashes = bodies.map(leafHash);
 
     const before: Frontier = { size: Number(row.size), nodes: row.frontier.map((node) => Buffer.from(node, 'hex')) };
