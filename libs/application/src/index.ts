@@ -73,3 +73,21 @@ export {
   type SuggestionRequest,
   type TextPart,
 } from './ports/search.js';
+export type { FoundRecord, RecordAddress, RecordCard } from './ports/read/record-card.js';
+export {
+  RecordReader,
+  type RecordFilter,
+  type RecordPage,
+  type RecordPosition,
+  type RecordSort,
+} from './ports/read/record-reader.js';
+export { RegisterReader, type PlaceOfRegister } from './ports/read/register-reader.js';
+export {
+  VersionReader,
+  type VersionAddress,
+  type VersionAnswers,
+  type VersionBytes,
+  type VersionFacts,
+} from './ports/read/version-reader.js';
+export { CHANGES_AT_ONCE, IndexChangesService, type Indexing } from './index-changes/index-changes.service.js';
+export { facetsOf, type EntryFacets } from './index-changes/entry-facets.js';

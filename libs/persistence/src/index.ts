@@ -5,3 +5,7 @@ export { PersistenceModule, type PersistenceSettings } from './persistence.modul
 export { SystemClock } from './system-clock.js';
 export { SystemRandomness } from './system-randomness.js';
 export { TypeormUnitOfWork } from './typeorm-unit-of-work.js';
+export { TypeormChangeFeed } from './fulltext/typeorm-change-feed.query.js';
+export { TypeormFulltextIndex } from './fulltext/typeorm-fulltext-index.js';
+export { TypeormFulltextSearch } from './fulltext/typeorm-fulltext-search.query.js';
+export { TypeormSearchCursors } from './fulltext/typeorm-search-cursors.js';

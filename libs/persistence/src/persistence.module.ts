@@ -1,8 +1,12 @@
-import { Clock, LogKeys, Randomness, UnitOfWork } from '#application';
+import { ChangeFeed, Clock, FulltextIndex, LogKeys, Randomness, ReducedRecordSearch, SearchCursors, UnitOfWork } from '#application';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { createDataSource, type DatabaseSettings } from './data-source.js';
 import { FileLogKeys } from './file-log-keys.js';
+import { TypeormChangeFeed } from './fulltext/typeorm-change-feed.query.js';
+import { TypeormFulltextIndex } from './fulltext/typeorm-fulltext-index.js';
+import { TypeormFulltextSearch } from './fulltext/typeorm-fulltext-search.query.js';
+import { TypeormSearchCursors } from './fulltext/typeorm-search-cursors.js';
 import { SystemClock } from './system-clock.js';
 import { SystemRandomness } from './system-randomness.js';
 import { TypeormUnitOfWork } from './typeorm-unit-of-work.js';
@@ -29,9 +33,13 @@ export class PersistenceModule {
         { provide: UnitOfWork, useClass: TypeormUnitOfWork },
         { provide: Clock, useClass: SystemClock },
         { provide: Randomness, useClass: SystemRandomness },
+        { provide: ChangeFeed, useClass: TypeormChangeFeed },
+        { provide: SearchCursors, useClass: TypeormSearchCursors },
+        { provide: FulltextIndex, useClass: TypeormFulltextIndex },
+        { provide: ReducedRecordSearch, useClass: TypeormFulltextSearch },
         { provide: LogKeys, useFactory: () => new FileLogKeys(settings.keysFolder) },
       ],
-      exports: [TypeOrmModule, UnitOfWork, Clock, Randomness, LogKeys],
+      exports: [TypeOrmModule, UnitOfWork, ChangeFeed, SearchCursors, FulltextIndex, ReducedRecordSearch, Clock, Randomness, LogKeys],
     };
   }
 }

@@ -23,7 +23,14 @@ export function toFulltextRow(entry: IndexableEntry): FulltextRow {
   return {
     record_id: entry.recordId,
     version: entry.version,
-    title: `${textOf((field) => TITLE.has(field))}\n${foldText(entry.shortCode ?? '')}`,
+    title: foldText(
+      [
+        ...textsIn(entry.data['name']),
+        ...strings(entry.data['alternativeNames']),
+        ...strings(entry.data['keywords']),
+        entry.shortCode ?? '',
+      ].join('\n'),
+    ),
     purpose: textOf((field) => PURPOSE.has(field)),
     rest: textOf((field) => !TITLE.has(field) && !PURPOSE.has(field) && field !== 'unanswered'),
     facets: Object.entries(facetsOf(entry)).flatMap(([key, values]) => values.map((value) => `${key}:${value}`)),
@@ -32,10 +39,13 @@ export function toFulltextRow(entry: IndexableEntry): FulltextRow {
   };
 }
 
+function strings(answer: unknown): string[] {
+  return Array.isArray(answer) ? answer.filter((item) => typeof item === 'string') : [];
+}
+
 /** Every text in an answer, in all its languages; codes, dates and addresses are left out. */
 function textsIn(answer: unknown): string[] {
-  if (Array.isArray(answer)) return answer.flatMap((item) => (typeof item === 'string' ? [item] : textsIn(item)));
   if (typeof answer !== 'object' || answer === null) return [];
   if ('text' in answer && typeof answer.text === 'string') return [answer.text];
-  return Object.values(answer).flatMap((member) => (typeof member === 'string' ? [] : textsIn(member)));
+  return Object.values(answer).flatMap(textsIn);
 }

@@ -1,0 +1,6 @@
+export { createEngineClient } from './engine/engine-client.js';
+export { MeilisearchEngineIndex } from './engine/meilisearch-engine-index.js';
+export { MeilisearchRecordSearch } from './engine/meilisearch-record-search.js';
+export { ResilientRecordSearch } from './resilient/resilient-record-search.js';
+export { SearchModule } from './search.module.js';
+export type { SearchSettings } from './search-settings.js';

@@ -1,0 +1,52 @@
+import type { Suggestion, SuggestionRequest } from '#application';
+import type { MultiSearchQuery } from 'meilisearch';
+import type { EngineResponse } from '../engine/meilisearch-record-search.js';
+import { prepareQuestion } from '../question/prepare-question.js';
+import { engineFilter } from './engine-filter.js';
+
+/** Where suggestions come from, and which attribute makes one of many. */
+const SOURCES = [
+  { kind: 'organisation', field: 'organisation', distinct: 'facets.organisation' },
+  { kind: 'product', field: 'product', distinct: 'facets.product' },
+  { kind: 'entry', field: 'name', distinct: 'group' },
+] as const;
+
+export function suggestionQueries(request: SuggestionRequest, indexUid: string): MultiSearchQuery[] {
+  const { text: q } = prepareQuestion(request);
+  const filter = request.register === null ? [] : engineFilter({ register: [request.register] });
+  return SOURCES.map(({ field, distinct, kind }) => ({
+    indexUid,
+    q,
+    filter,
+    distinct,
+    limit: request.limit,
+    matchingStrategy: 'all',
+    attributesToSearchOn: [field],
+    attributesToRetrieve: ['id', field, ...(kind === 'entry' ? [] : [distinct])],
+  }));
+}
+
+/** Some of each kind, and one of each text: titles repeat where one product serves many. */
+export function readSuggestions(responses: readonly EngineResponse[], request: SuggestionRequest): Suggestion[] {
+  const byKind = SOURCES.map(({ kind, field }, i) =>
+    (responses[i]?.hits ?? []).flatMap((hit): Suggestion[] => {
+      const texts = hit[field];
+      const language = [...request.languages, ...Object.keys(texts)].find((tag) => tag in texts);
+      const text = language === undefined ? undefined : texts[language];
+      if (text === undefined || language === undefined) return [];
+      return [{ kind, text, language, recordId: kind === 'entry' ? hit.id : localId(hit.facets[kind][0]) }];
+    }),
+  );
+  const share = Math.ceil(request.limit / 4);
+  const [organisations = [], products = [], entries = []] = byKind.map(onePerText);
+  const others = [...organisations.slice(0, share), ...products.slice(0, share)];
+  return [...others, ...entries].slice(0, request.limit);
+}
+
+function onePerText(suggestions: readonly Suggestion[]): Suggestion[] {
+  return [...new Map(suggestions.map((suggestion) => [suggestion.text.toLowerCase(), suggestion])).values()];
+}
+
+function localId(value: string | undefined): string | null {
+  return value === undefined || value.startsWith('name:') ? null : value;
+}

@@ -1,0 +1,48 @@
+import {
+  RecordSearch,
+  type ReducedRecordSearch,
+  type SearchPage,
+  type SearchRequest,
+  type Suggestion,
+  type SuggestionRequest,
+} from '#application';
+import { CircuitBreaker } from './circuit-breaker.js';
+
+/** Asks the engine while it answers and the database while it does not. */
+export class ResilientRecordSearch extends RecordSearch {
+  private readonly breaker: CircuitBreaker;
+
+  constructor(
+    private readonly engine: RecordSearch,
+    private readonly reduced: ReducedRecordSearch,
+  ) {
+    super();
+    this.breaker = new CircuitBreaker(() => engine.search(PROBE));
+  }
+
+  search(request: SearchRequest): Promise<SearchPage> {
+    return this.breaker.run(
+      () => this.engine.search(request),
+      () => this.reduced.search(request),
+    );
+  }
+
+  suggest(request: SuggestionRequest): Promise<Suggestion[]> {
+    return this.breaker.run(
+      () => this.engine.suggest(request),
+      () => this.reduced.suggest(request),
+    );
+  }
+}
+
+/** A real search: an engine that is up but has no index yet cannot answer either. */
+const PROBE: SearchRequest = {
+  text: '',
+  filter: {},
+  sort: 'relevance',
+  grouping: 'none',
+  languages: [],
+  limit: 1,
+  offset: 0,
+  facets: ['source'],
+};
