@@ -1,4 +1,16 @@
-import { ChangeFeed, Clock, FulltextIndex, LogKeys, Randomness, ReducedRecordSearch, SearchCursors, UnitOfWork } from '#application';
+import {
+  ChangeFeed,
+  Clock,
+  FulltextIndex,
+  LogKeys,
+  Randomness,
+  RecordReader,
+  ReducedRecordSearch,
+  RegisterReader,
+  SearchCursors,
+  UnitOfWork,
+  VersionReader,
+} from '#application';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { createDataSource, type DatabaseSettings } from './data-source.js';
@@ -7,6 +19,7 @@ import { TypeormChangeFeed } from './fulltext/typeorm-change-feed.query.js';
 import { TypeormFulltextIndex } from './fulltext/typeorm-fulltext-index.js';
 import { TypeormFulltextSearch } from './fulltext/typeorm-fulltext-search.query.js';
 import { TypeormSearchCursors } from './fulltext/typeorm-search-cursors.js';
+import { READ_PROVIDERS } from './queries/read-providers.js';
 import { SystemClock } from './system-clock.js';
 import { SystemRandomness } from './system-randomness.js';
 import { TypeormUnitOfWork } from './typeorm-unit-of-work.js';
@@ -38,8 +51,22 @@ export class PersistenceModule {
         { provide: FulltextIndex, useClass: TypeormFulltextIndex },
         { provide: ReducedRecordSearch, useClass: TypeormFulltextSearch },
         { provide: LogKeys, useFactory: () => new FileLogKeys(settings.keysFolder) },
+        ...READ_PROVIDERS,
       ],
-      exports: [TypeOrmModule, UnitOfWork, ChangeFeed, SearchCursors, FulltextIndex, ReducedRecordSearch, Clock, Randomness, LogKeys],
+      exports: [
+        TypeOrmModule,
+        UnitOfWork,
+        ChangeFeed,
+        SearchCursors,
+        FulltextIndex,
+        ReducedRecordSearch,
+        Clock,
+        Randomness,
+        LogKeys,
+        RecordReader,
+        VersionReader,
+        RegisterReader,
+      ],
     };
   }
 }

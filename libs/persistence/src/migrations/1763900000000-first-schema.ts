@@ -10,7 +10,7 @@ export class FirstSchema1763900000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.query(`DROP TABLE IF EXISTS "${table}" CASCADE`);
-    await runner.query('DROP FUNCTION IF EXISTS refuse_change(), only_erase() CASCADE');
+    await runner.query('DROP FUNCTION IF EXISTS refuse_change(), only_erase(), keep_frozen_prefix() CASCADE');
   }
 }
 
@@ -110,6 +110,7 @@ const READ_MODELS = [
   `CREATE INDEX "public_record_changed_index" ON "public_record" ("kind", "changed_at", "record_id")`,
   `CREATE INDEX "public_record_register_index" ON "public_record" ("register_id", "kind", "changed_at", "record_id")`,
   `CREATE INDEX "public_record_organisation_index" ON "public_record" ("organisation_id", "changed_at", "record_id")`,
+  `CREATE INDEX "public_record_department_index" ON "public_record" ("department_id", "changed_at", "record_id")`,
   `CREATE INDEX "public_record_product_index" ON "public_record" ("product_key", "changed_at", "record_id")`,
   `CREATE INDEX "public_record_name_index" ON "public_record" ("kind", "sort_name", "record_id")`,
   `CREATE INDEX "public_record_suppliers_index" ON "public_record" USING gin ("supplier_ids")`,

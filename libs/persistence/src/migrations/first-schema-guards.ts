@@ -11,6 +11,12 @@ export const GUARDS = [
       THEN RETURN NEW; END IF;
       RAISE EXCEPTION 'a content can only be erased, not changed' USING ERRCODE = 'restrict_violation';
     END $$`,
+  `CREATE FUNCTION keep_frozen_prefix() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF OLD.prefix_frozen_at IS NULL OR (NEW.prefix = OLD.prefix AND NEW.prefix_frozen_at = OLD.prefix_frozen_at) THEN RETURN NEW; END IF;
+      RAISE EXCEPTION 'the prefix % is frozen since the first publication', OLD.prefix USING ERRCODE = 'restrict_violation';
+    END $$`,
+  `CREATE TRIGGER "city_prefix_stays" BEFORE UPDATE ON "city" FOR EACH ROW EXECUTE FUNCTION keep_frozen_prefix()`,
   ...['version', 'log_leaf', 'change', 'audit'].flatMap((table) => [
     `CREATE TRIGGER "${table}_never_changes" BEFORE UPDATE OR DELETE ON "${table}" FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
     `CREATE TRIGGER "${table}_never_emptied" BEFORE TRUNCATE ON "${table}" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,

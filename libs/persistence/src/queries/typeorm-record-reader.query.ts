@@ -12,7 +12,11 @@ import { ReadDatabase } from './read-database.js';
 import { CARD_COLUMNS, CARD_TABLES } from './record-columns.js';
 import { countStatement, listStatement } from './record-list.query.js';
 
-type FindRow = { readonly erasedId: string; readonly recordState: RecordState; readonly recordKind: RecordKind } & RecordCard;
+type FindRow = {
+  readonly erasedId: string;
+  readonly recordState: RecordState;
+  readonly recordKind: RecordKind;
+} & RecordCard;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -25,8 +29,11 @@ export class TypeormRecordReader extends RecordReader {
   async find(address: RecordAddress): Promise<FoundRecord> {
     const [row] = await this.rowsAt(address);
     if (!row) return { kind: 'not-found' };
-    if (row.recordState === 'erased') return { kind: 'erased', id: row.erasedId, uri: row.uri, recordKind: row.recordKind };
-    return row.state === 'published' || row.state === 'withdrawn' ? { kind: 'found', card: row } : { kind: 'not-found' };
+    if (row.recordState === 'erased')
+      return { kind: 'erased', id: row.erasedId, uri: row.uri, recordKind: row.recordKind };
+    return row.state === 'published' || row.state === 'withdrawn'
+      ? { kind: 'found', card: row }
+      : { kind: 'not-found' };
   }
 
   findMany(ids: readonly string[]): Promise<RecordCard[]> {

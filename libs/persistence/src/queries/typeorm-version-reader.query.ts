@@ -1,4 +1,10 @@
-import { VersionReader, type VersionAddress, type VersionAnswers, type VersionBytes, type VersionFacts } from '#application';
+import {
+  VersionReader,
+  type VersionAddress,
+  type VersionAnswers,
+  type VersionBytes,
+  type VersionFacts,
+} from '#application';
 import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from './read-database.js';
 

@@ -6,6 +6,7 @@ import { RecordRecord } from './record.record.js';
 @Index('public_record_changed_index', ['kind', 'changedAt', 'recordId'])
 @Index('public_record_register_index', ['registerId', 'kind', 'changedAt', 'recordId'])
 @Index('public_record_organisation_index', ['organisationId', 'changedAt', 'recordId'])
+@Index('public_record_department_index', ['departmentId', 'changedAt', 'recordId'])
 @Index('public_record_product_index', ['productKey', 'changedAt', 'recordId'])
 @Index('public_record_name_index', ['kind', 'sortName', 'recordId'])
 // A GIN index has no decorator: the migration alone makes it.

@@ -1,0 +1,14 @@
+import { RecordReader, RegisterReader, VersionReader } from '#application';
+import type { Provider } from '@nestjs/common';
+import { ReadDatabase } from './read-database.js';
+import { TypeormRecordReader } from './typeorm-record-reader.query.js';
+import { TypeormRegisterReader } from './typeorm-register-reader.query.js';
+import { TypeormVersionReader } from './typeorm-version-reader.query.js';
+
+/** The reading side: ports of the application and what answers them from the database. */
+export const READ_PROVIDERS: readonly Provider[] = [
+  ReadDatabase,
+  { provide: RecordReader, useClass: TypeormRecordReader },
+  { provide: VersionReader, useClass: TypeormVersionReader },
+  { provide: RegisterReader, useClass: TypeormRegisterReader },
+];
