@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { completeness, composeContent, type RecordData, type RecordKind } from '#domain';
+import { completenessOf, composeContent, type RecordData, type RecordKind } from '#domain';
 import { Clock } from '../ports/clock.js';
 import { Randomness } from '../ports/randomness.js';
 import type { Mirror } from '../ports/registers.js';
@@ -99,7 +99,7 @@ export class MirrorRecordsService {
   ): ReadyVersion | null {
     const content = composeContent(record, foreign.data, this.randomness.bytes(16).toString('hex'));
     if (head?.dataDigest?.equals(content.dataDigest)) return null;
-    const { score } = completeness(foreign.kind, foreign.data, { region: null });
+    const { score } = completenessOf(foreign.kind, foreign.data, { region: null });
     return { record, data: foreign.data, content, score, observedAt, head };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { completeness, composeContent, findBlockers, type Blocker, type RecordIdentity } from '#domain';
+import { completenessOf, composeContent, findBlockers, type Blocker, type RecordIdentity } from '#domain';
 import { Clock } from '../ports/clock.js';
 import { Randomness } from '../ports/randomness.js';
 import { UnitOfWork } from '../ports/unit-of-work.js';
@@ -29,7 +29,7 @@ export class PublishRecordService {
       const register = await tx.registers.find(record.registerId);
       if (register?.kind !== 'city') return { kind: 'not-ours' };
 
-      const blockers = findBlockers(record.kind, draft.data, { region: register.region });
+      const blockers = findBlockers(record.kind, draft.data, { uri: record.uri, region: register.region });
       if (blockers.length > 0) return { kind: 'blocked', blockers };
       const content = composeContent(record, draft.data, this.randomness.bytes(16).toString('hex'));
       const [head = null] = await tx.versions.heads([recordId]);
@@ -39,7 +39,7 @@ export class PublishRecordService {
       }
 
       const now = this.clock.now();
-      const { score } = completeness(record.kind, draft.data, { region: register.region });
+      const { score } = completenessOf(record.kind, draft.data, { region: register.region });
       await tx.registers.freezePrefix(register.id, now);
       await appendVersions(tx, register, [{ record, data: draft.data, content, score, observedAt: null, head }], now);
       await tx.drafts.remove(recordId);
