@@ -1,0 +1,29 @@
+export { composeContent, digestOfData, profileOf, MAX_CONTENT_BYTES, SCHEMA_BASE, type Content } from './content/compose-content.js';
+export {
+  RECORD_KINDS,
+  type RecordData,
+  type RecordIdentity,
+  type RecordKind,
+  type RecordState,
+  type Reference,
+  type Text,
+} from './record/record.js';
+export { normaliseName, productKey, summarise, type RecordSummary } from './record/record-summary.js';
+export { parseShortCode, shortCodeFrom } from './record/short-code.js';
+
+// The rules that follow from the standard.
+export { completenessOf, type Completeness } from './standard-rules/completeness.js';
+export { conditionHolds, levelOf } from './standard-rules/conditions.js';
+export { contentSize } from './standard-rules/content-size.js';
+export { differenceOf, type FieldChange } from './standard-rules/difference.js';
+export { shortAnswersOf, SHORT_QUESTIONS, type ShortAnswer, type ShortQuestion } from './standard-rules/in-short.js';
+export { looksLikePersonalMailbox } from './standard-rules/personal-mailbox.js';
+export {
+  BLOCKER_CODES,
+  blockerMessage,
+  findBlockers,
+  type Blocker,
+  type BlockerCode,
+  type PublicationContext,
+} from './standard-rules/publication-blockers.js';
+export type { RuleContext } from './standard-rules/rule-context.js';

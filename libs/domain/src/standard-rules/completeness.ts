@@ -1,0 +1,53 @@
+import { kindOf, type FieldDefinition } from '#standard';
+import type { RecordData, RecordKind } from '../record/record.js';
+import { isObject, missingParts, unansweredAt } from './answers.js';
+import { levelOf } from './conditions.js';
+import { standardIn, type RuleContext } from './rule-context.js';
+
+export interface Completeness {
+  /** 0 to 100. What is needed weighs three times what is only wanted; what is optional weighs nothing. */
+  readonly score: number;
+  /** Keys of fields, and `field.part` where an answer lacks a part that it needs. */
+  readonly missing: {
+    readonly needed: readonly string[];
+    readonly should: readonly string[];
+    readonly optional: readonly string[];
+  };
+  /** Fields with a reason instead of an answer. */
+  readonly unanswered: readonly string[];
+}
+
+const WEIGHTS = { needed: 3, should: 1, optional: 0 } as const;
+
+/**
+ * How complete a record is. An honest "does not apply" or "withheld" is as good as an answer, "not known" is half of
+ * one, and a question that the source never asked is as open as a blank one.
+ */
+export function completenessOf(kind: RecordKind, data: RecordData, context: RuleContext = {}): Completeness {
+  const missing = { needed: [] as string[], should: [] as string[], optional: [] as string[] };
+  let reached = 0;
+  let possible = 0;
+  for (const field of kindOf(standardIn(context), kind).fields) {
+    const level = levelOf(field, data, context);
+    if (level === null || level === 'system') continue;
+    possible += WEIGHTS[level];
+    reached += WEIGHTS[level] * shareOf(data, field);
+    missing[level].push(...gapsOf(data, field));
+  }
+  const score = possible === 0 ? 100 : Math.floor((100 * reached) / possible);
+  const reasons = data['unanswered'];
+  return { score, missing, unanswered: isObject(reasons) ? Object.keys(reasons).sort() : [] };
+}
+
+function shareOf(data: RecordData, field: FieldDefinition): number {
+  if (data[field.key] !== undefined) return missingParts(data, field).length === 0 ? 1 : 0.5;
+  const reason = unansweredAt(data, field.key);
+  if (reason === null || reason.kind === 'not-asked') return 0;
+  return reason.kind === 'not-known' ? 0.5 : 1;
+}
+
+function gapsOf(data: RecordData, field: FieldDefinition): string[] {
+  if (data[field.key] !== undefined) return missingParts(data, field).map((part) => `${field.key}.${part}`);
+  const reason = unansweredAt(data, field.key);
+  return reason === null || reason.kind === 'not-asked' ? [field.key] : [];
+}

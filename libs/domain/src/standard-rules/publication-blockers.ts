@@ -1,0 +1,110 @@
+import { kindOf, messageOf, findField, validateData, type FieldDefinition, type Unanswered } from '#standard';
+import type { RecordData, RecordKind } from '../record/record.js';
+import { isObject, missingParts, unansweredAt } from './answers.js';
+import { levelOf } from './conditions.js';
+import { contentSize } from './content-size.js';
+import { mailboxesIn } from './mailboxes.js';
+import { looksLikePersonalMailbox } from './personal-mailbox.js';
+import { standardIn, type RuleContext } from './rule-context.js';
+
+export const BLOCKER_CODES = [
+  'missing',
+  'missing-part',
+  'core-not-answered',
+  'not-asked',
+  'no-reason',
+  'no-ground',
+  'invalid',
+  'personal-mailbox',
+  'too-large',
+] as const;
+export type BlockerCode = (typeof BLOCKER_CODES)[number];
+
+/** One thing that keeps a record from being public. */
+export interface Blocker {
+  readonly code: BlockerCode;
+  /** Key of the field, or `field.part`; empty where the record as a whole is meant. */
+  readonly field: string;
+  /** More to show in the sentence that explains it. */
+  readonly detail?: Readonly<Record<string, string>>;
+}
+
+export interface PublicationContext extends RuleContext {
+  /** The address of the record; it is part of the content whose size is limited. */
+  readonly uri: string;
+}
+
+/** Everything that keeps a record from being published, at once, so that an editor fixes it in a single sitting. */
+export function findBlockers(kind: RecordKind, data: RecordData, context: PublicationContext): Blocker[] {
+  const standard = standardIn(context);
+  const { fields } = kindOf(standard, kind);
+  const core = standard.publication.core[kind] ?? [];
+  return [
+    ...invalidBlockers(kind, data, context),
+    ...fields.flatMap((field) => gapBlockers(data, field, core.includes(field.key), context)),
+    ...reasonBlockers(data),
+    ...mailboxesIn(data, fields)
+      .filter(({ address }) => looksLikePersonalMailbox(address, standard))
+      .map(({ path, address }) => ({ code: 'personal-mailbox' as const, field: path, detail: { address } })),
+    ...sizeBlockers(kind, data, context),
+  ];
+}
+
+/** The blocker as a sentence for the person who has to solve it. */
+export function blockerMessage(
+  blocker: Blocker,
+  kind: RecordKind,
+  language: string,
+  context: RuleContext = {},
+): string {
+  const standard = standardIn(context);
+  const label = (path: string) => {
+    const wording = findField(standard, kind, path)?.label;
+    return wording?.[language] ?? wording?.en ?? path;
+  };
+  const part = blocker.detail?.['part'];
+  return messageOf(standard, `blocker.${blocker.code}`, language, {
+    ...blocker.detail,
+    field: label(blocker.field),
+    ...(part === undefined ? {} : { part: label(`${blocker.field}.${part}`) }),
+  });
+}
+
+function invalidBlockers(kind: RecordKind, data: RecordData, context: RuleContext): Blocker[] {
+  return validateData(kind, data, standardIn(context)).map(({ field, path, found, expected, code }) => ({
+    code: 'invalid',
+    field,
+    detail: { path, found, expected, problem: code },
+  }));
+}
+
+function gapBlockers(data: RecordData, field: FieldDefinition, core: boolean, context: RuleContext): Blocker[] {
+  if (data[field.key] !== undefined)
+    return missingParts(data, field).map((part) => ({ code: 'missing-part', field: field.key, detail: { part } }));
+  if (levelOf(field, data, context) !== 'needed') return [];
+  const reason = unansweredAt(data, field.key);
+  if (reason === null) return [{ code: 'missing', field: field.key }];
+  if (core) return [{ code: 'core-not-answered', field: field.key }];
+  return reason.kind === 'not-asked' ? [{ code: 'not-asked', field: field.key }] : [];
+}
+
+function reasonBlockers(data: RecordData): Blocker[] {
+  const reasons = data['unanswered'];
+  if (!isObject(reasons)) return [];
+  return Object.keys(reasons).flatMap((field) => {
+    const reason = unansweredAt(data, field);
+    return reason === null ? [] : unexplained(field, reason);
+  });
+}
+
+function unexplained(field: string, reason: Unanswered): Blocker[] {
+  if (reason.kind === 'not-applicable' && reason.because === undefined) return [{ code: 'no-reason', field }];
+  if (reason.kind === 'withheld' && reason.ground === undefined) return [{ code: 'no-ground', field }];
+  return [];
+}
+
+function sizeBlockers(kind: RecordKind, data: RecordData, context: PublicationContext): Blocker[] {
+  const limit = standardIn(context).maxContentBytes;
+  const size = contentSize({ uri: context.uri, kind }, data);
+  return size > limit ? [{ code: 'too-large', field: '', detail: { size: String(size), limit: String(limit) } }] : [];
+}
