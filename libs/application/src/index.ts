@@ -54,6 +54,7 @@ export {
   type ChangedEntries,
   type CursorName,
   type IndexableEntry,
+  type IndexName,
 } from './ports/change-feed.js';
 export { EngineIndex, FulltextIndex, SearchIndex, type IndexedVersion } from './ports/search-index.js';
 export {
@@ -91,3 +92,11 @@ export {
 } from './ports/read/version-reader.js';
 export { CHANGES_AT_ONCE, IndexChangesService, type Indexing } from './index-changes/index-changes.service.js';
 export { facetsOf, type EntryFacets } from './index-changes/entry-facets.js';
+export {
+  importedName,
+  parseImportedName,
+  type ImportedRecord,
+  type ImportedRow,
+} from './import-records/imported-row.js';
+export { CheckIndexService, type IndexCheck } from './check-index/check-index.service.js';
+export { ReindexService, type Reindexing, type ReindexProgress } from './reindex/reindex.service.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeFeed, SearchCursors, type CursorName } from '../ports/change-feed.js';
+import { ChangeFeed, SearchCursors, type IndexName } from '../ports/change-feed.js';
 import { EngineIndex, FulltextIndex, type SearchIndex } from '../ports/search-index.js';
-import { keepLease, LEASE_SECONDS, type LeaseHolding } from './keep-lease.js';
+import { keepLease, LEASE_SECONDS } from './keep-lease.js';
 
 /** Changes read at once. Bigger portions index no faster and hold more memory. */
 export const CHANGES_AT_ONCE = 1_000;
@@ -26,7 +26,7 @@ export class IndexChangesService {
   ) {}
 
   /** Reads until nothing new is left or `signal` says stop. `holder` is this worker's id. */
-  async catchUp(name: CursorName, holder: string, signal: AbortSignal): Promise<Indexing> {
+  async catchUp(name: IndexName, holder: string, signal: AbortSignal): Promise<Indexing> {
     const stored = await this.cursors.lease(name, holder, LEASE_SECONDS);
     if (stored === null) return { kind: 'leased-elsewhere' };
     try {
@@ -40,7 +40,7 @@ export class IndexChangesService {
     }
   }
 
-  private async readOn({ name, holder }: LeaseHolding, start: number, signal: AbortSignal): Promise<Indexing> {
+  private async readOn({ name, holder }: IndexHolding, start: number, signal: AbortSignal): Promise<Indexing> {
     const index = this.indexOf(name);
     let position = start;
     let entries = 0;
@@ -55,7 +55,12 @@ export class IndexChangesService {
     return { kind: 'caught-up', position, entries };
   }
 
-  private indexOf(name: CursorName): SearchIndex {
+  private indexOf(name: IndexName): SearchIndex {
     return name === 'engine' ? this.engine : this.fulltext;
   }
+}
+
+interface IndexHolding {
+  readonly name: IndexName;
+  readonly holder: string;
 }

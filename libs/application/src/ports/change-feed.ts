@@ -57,4 +57,7 @@ export abstract class SearchCursors {
 }
 
 /** `engine`: the search engine's index. `fulltext`: the table that stands in for it. */
-export type CursorName = 'engine' | 'fulltext';
+export type IndexName = 'engine' | 'fulltext';
+
+/** `reindex` has no position: its lease keeps two from building the same second index. */
+export type CursorName = IndexName | 'reindex';

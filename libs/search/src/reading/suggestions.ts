@@ -21,7 +21,8 @@ export function suggestionQueries(request: SuggestionRequest, indexUid: string):
     distinct,
     limit: request.limit,
     matchingStrategy: 'all',
-    attributesToSearchOn: [field],
+    // A field with languages is searched by its members' names only.
+    attributesToSearchOn: [`${field}.*`],
     attributesToRetrieve: ['id', field, ...(kind === 'entry' ? [] : [distinct])],
   }));
 }

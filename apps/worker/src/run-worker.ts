@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { ChangeFeed, IndexChangesService } from '#application';
+import { NestFactory } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { IndexLoop } from './index-loop.js';
+import { WorkerModule, type WorkerSettings } from './worker.module.js';
+
+/** How long work in hand may take to end before the process goes all the same; its lease then runs out by itself. */
+const GRACE_MS = 5_000;
+
+/** Runs until the signal; any number of workers may run beside each other. */
+export async function runWorker(settings: WorkerSettings, log: Logger, signal: AbortSignal): Promise<void> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings), { logger: false });
+  const worker = { id: randomUUID(), log };
+  const feed = app.get(ChangeFeed);
+  const indexChanges = app.get(IndexChangesService);
+  const loops = (['engine', 'fulltext'] as const).map((name) => new IndexLoop(name, worker, feed, indexChanges).run(signal));
+  log.info({ worker: worker.id }, 'worker started');
+  const ended = Promise.all(loops);
+  await Promise.race([ended, afterGrace(signal)]);
+  await app.close();
+  log.info({ worker: worker.id }, 'worker stopped');
+}
+
+function afterGrace(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => setTimeout(resolve, GRACE_MS).unref(), { once: true });
+  });
+}
