@@ -1,0 +1,13 @@
+import { pathToFileURL } from 'node:url';
+import { inProject, projectRoot } from './project-root.mjs';
+
+/** The one place of the launcher that reads the process's surroundings; compiled code gets them handed in. */
+export async function runCompiled(file, main, args) {
+  const module = await import(pathToFileURL(inProject('dist', file)).href);
+  process.exitCode = await module[main]({ projectRoot, env: process.env, args });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [file, main, ...args] = process.argv.slice(2);
+  await runCompiled(file, main, args);
+}

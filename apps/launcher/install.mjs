@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { installPackages } from './bootstrap/install-packages.mjs';
+
+installPackages();

@@ -1,0 +1,13 @@
+export { EmbeddedPostgres, type EmbeddedPostgresOptions } from './postgres/embedded-postgres.js';
+export { provideDatabase } from './postgres/provide-database.js';
+export { type Durability } from './postgres/postgres-settings.js';
+export { EmbeddedSearch, type EmbeddedSearchOptions } from './search/embedded-search.js';
+export { provideSearchKeys, type SearchKeys } from './search/provide-search-keys.js';
+export { findFreePort } from './place/free-port.js';
+export { keepSecret } from './place/kept-secret.js';
+export { chooseServicePlace, type ServicePlace } from './place/service-place.js';
+export { identifyProcess, isStillRunning, type ProcessIdentity } from './process/process-identity.js';
+export { watchChild, type ServiceProcess } from './process/service-process.js';
+export { lastLines, openLog } from './process/service-log.js';
+export { stopProcess } from './process/stop-process.js';
+export { waitUntilReady } from './process/wait-until-ready.js';
