@@ -11,9 +11,17 @@ beforeAll(async () => {
   setting = await openSearchSetting();
   await copyEntries(setting, 'north', {
     parking: { name: english('Parking control with scan cars'), product: PRODUCT, status: 'in-use' },
-    permits: { name: english('Parking permits by number plate'), product: PRODUCT, status: 'pilot', lifeEvents: ['moving-house'] },
+    permits: {
+      name: english('Parking permits by number plate'),
+      product: PRODUCT,
+      status: 'pilot',
+      lifeEvents: ['moving-house'],
+    },
     benefits: {
-      name: { nl: { text: 'Voorspelling van bijstandsfraude', status: 'person' }, en: { text: 'Prediction of benefit fraud', status: 'machine' } },
+      name: {
+        nl: { text: 'Voorspelling van bijstandsfraude', status: 'person' },
+        en: { text: 'Prediction of benefit fraud', status: 'machine' },
+      },
       shortDescription: english('A score says which benefit is looked at again; <b>a person</b> decides.'),
       goal: english('To look at the benefits in which a mistake is likely.'),
       impactDescription: english('A letter may come.'),
@@ -28,7 +36,9 @@ beforeAll(async () => {
       organisation: { name: english('Municipality of Noord-Holland') },
     },
   });
-  await copyEntries(setting, 'south', { trees: { name: english('Counting trees from the air'), status: 'in-use', goal: english('To know every tree.') } });
+  await copyEntries(setting, 'south', {
+    trees: { name: english('Counting trees from the air'), status: 'in-use', goal: english('To know every tree.') },
+  });
   await setting.index();
 });
 afterAll(() => setting.close());
@@ -48,16 +58,26 @@ describe.each(['engine', 'database'] as const)('search by the %s', (which) => {
 
   it('narrows by several values of a facet as alternatives and by several facets together', async () => {
     const inUseOrPilot = { status: ['in-use', 'pilot'] };
-    expect((await keysFound(setting, search(), { filter: inUseOrPilot })).sort()).toEqual(['parking', 'permits', 'trees']);
+    expect((await keysFound(setting, search(), { filter: inUseOrPilot })).sort()).toEqual([
+      'parking',
+      'permits',
+      'trees',
+    ]);
     expect(await keysFound(setting, search(), { filter: { ...inUseOrPilot, register: ['south'] } })).toEqual(['trees']);
-    expect(await keysFound(setting, search(), { filter: { hasAssessment: ['no'], hasObjectionRoute: ['yes'] } })).toEqual(['benefits']);
+    expect(
+      await keysFound(setting, search(), { filter: { hasAssessment: ['no'], hasObjectionRoute: ['yes'] } }),
+    ).toEqual(['benefits']);
     expect(await keysFound(setting, search(), { filter: { language: ['nl'] } })).toEqual(['benefits']);
-    expect(await keysFound(setting, search(), { filter: { organisation: ['name:Municipality of Noord-Holland'] } })).toEqual(['benefits']);
+    expect(
+      await keysFound(setting, search(), { filter: { organisation: ['name:Municipality of Noord-Holland'] } }),
+    ).toEqual(['benefits']);
     expect(await keysFound(setting, search(), { filter: { status: ['" OR 1 = 1'] } })).toEqual([]);
   });
 
   it('counts a facet as if nothing were chosen in it, and narrows its counts by the other facets', async () => {
-    const { facets } = await search().search(asking({ filter: { status: ['pilot'] }, facets: ['status', 'policyDomain', 'source'] }));
+    const { facets } = await search().search(
+      asking({ filter: { status: ['pilot'] }, facets: ['status', 'policyDomain', 'source'] }),
+    );
     expect(facets.status).toEqual([
       { value: 'in-use', count: 2 },
       expect.objectContaining({ count: 1 }),
@@ -68,7 +88,9 @@ describe.each(['engine', 'database'] as const)('search by the %s', (which) => {
   });
 
   it('keeps a chosen value in the list when nothing has it', async () => {
-    const { facets } = await search().search(asking({ text: 'trees', filter: { status: ['planned'] }, facets: ['status'] }));
+    const { facets } = await search().search(
+      asking({ text: 'trees', filter: { status: ['planned'] }, facets: ['status'] }),
+    );
     expect(facets.status).toContainEqual({ value: 'planned', count: 0 });
   });
 
@@ -80,7 +102,9 @@ describe.each(['engine', 'database'] as const)('search by the %s', (which) => {
   });
 
   it('shows one entry per product and how many share it', async () => {
-    const page = await search().search(asking({ text: 'parking', grouping: 'product', filter: { register: ['north'], product: ['name:ScanRight'] } }));
+    const page = await search().search(
+      asking({ text: 'parking', grouping: 'product', filter: { register: ['north'], product: ['name:ScanRight'] } }),
+    );
     expect(page.hits).toHaveLength(1);
     expect(page.hits[0]?.groupSize).toBe(2);
     expect(page.total).toBe(1);
@@ -128,7 +152,16 @@ describe.each(['engine', 'database'] as const)('search by the %s', (which) => {
 describe('search by the engine alone', () => {
   it('forgives a misspelt word', async () => {
     expect(await keysFound(setting, setting.direct, { text: 'predcition of benefit fruad' })).toContain('benefits');
-    const suggestions = await setting.direct.suggest({ text: 'holand muncipality', languages: ['en'], register: null, limit: 8 });
-    expect(suggestions[0]).toMatchObject({ kind: 'organisation', text: 'Municipality of Noord-Holland', recordId: null });
+    const suggestions = await setting.direct.suggest({
+      text: 'holand muncipality',
+      languages: ['en'],
+      register: null,
+      limit: 8,
+    });
+    expect(suggestions[0]).toMatchObject({
+      kind: 'organisation',
+      text: 'Municipality of Noord-Holland',
+      recordId: null,
+    });
   });
 });

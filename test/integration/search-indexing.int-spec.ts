@@ -13,7 +13,12 @@ describe('indexing from the change table', () => {
   it('indexes entries and nothing else', async () => {
     await copyEntries(setting, 'first', { one: { name: english('One') }, two: { name: english('Two') } });
     const { id: registerId } = await setting.writer.addMirror('suppliers');
-    const supplier = { kind: 'supplier' as const, sourceKey: 's', uri: 'urn:register-mirror:suppliers:supplier:s', sourceUrl: null };
+    const supplier = {
+      kind: 'supplier' as const,
+      sourceKey: 's',
+      uri: 'urn:register-mirror:suppliers:supplier:s',
+      sourceUrl: null,
+    };
     await setting.writer.mirror.mirror(
       { registerId, observedAt: null, records: [{ ...supplier, data: { name: english('Maker') } }] },
       'test',
@@ -25,7 +30,8 @@ describe('indexing from the change table', () => {
   });
 
   it('shows the newest version only, however many changes are waiting', async () => {
-    for (const name of ['Second', 'Third', 'Fourth']) await copyEntries(setting, 'first', { one: { name: english(name) } });
+    for (const name of ['Second', 'Third', 'Fourth'])
+      await copyEntries(setting, 'first', { one: { name: english(name) } });
     await setting.index();
     expect(await keysFound(setting, setting.direct, { text: 'fourth' })).toEqual(['one']);
     expect(await keysFound(setting, setting.direct, { text: 'third' })).toEqual([]);
@@ -34,7 +40,12 @@ describe('indexing from the change table', () => {
   it('takes a withdrawn entry out and puts it back when it is published anew', async () => {
     const city = await setting.writer.addCity('zeewijk');
     const publish = async (name: string): Promise<string> => {
-      const entry = { kind: 'algorithm' as const, sourceKey: 'own', sourceUrl: null, data: anEntry({ name: english(name) }) };
+      const entry = {
+        kind: 'algorithm' as const,
+        sourceKey: 'own',
+        sourceUrl: null,
+        data: anEntry({ name: english(name) }),
+      };
       const [moved] = await setting.writer.moveIn.moveIn({ registerId: city.id, records: [entry] }, 'test');
       const recordId = moved?.recordId ?? '';
       expect(await setting.writer.publish.publish(recordId, 'test')).toMatchObject({ kind: 'published' });
@@ -42,7 +53,9 @@ describe('indexing from the change table', () => {
       return recordId;
     };
     const recordId = await publish('Lighthouse');
-    expect(await keysFound(setting, setting.direct, { text: 'lighthouse', filter: { city: ['zeewijk'] } })).toEqual(['own']);
+    expect(await keysFound(setting, setting.direct, { text: 'lighthouse', filter: { city: ['zeewijk'] } })).toEqual([
+      'own',
+    ]);
 
     const notice = { reason: { en: 'No longer used.' }, replacedBy: null };
     expect(await setting.writer.withdraw.withdraw(recordId, notice, 'test')).toMatchObject({ kind: 'withdrawn' });
@@ -51,7 +64,9 @@ describe('indexing from the change table', () => {
     expect(await keysFound(setting, setting.reduced, { text: 'lighthouse' })).toEqual([]);
 
     await publish('Lighthouse again');
-    expect(await keysFound(setting, setting.direct, { text: 'lighthouse', filter: { source: ['own'] } })).toEqual(['own']);
+    expect(await keysFound(setting, setting.direct, { text: 'lighthouse', filter: { source: ['own'] } })).toEqual([
+      'own',
+    ]);
   });
 
   it('lets one of two workers at a time do the work and loses nothing', async () => {
@@ -59,7 +74,11 @@ describe('indexing from the change table', () => {
     const never = new AbortController().signal;
     let outcomes: string[] = [];
     for (const part of [names.slice(0, 20), names.slice(20)]) {
-      await copyEntries(setting, 'busy', Object.fromEntries(part.map((key) => [key, { name: english(`Busy ${key}`) }])));
+      await copyEntries(
+        setting,
+        'busy',
+        Object.fromEntries(part.map((key) => [key, { name: english(`Busy ${key}`) }])),
+      );
       const workers = ['0192aaaa-0000-7000-8000-000000000001', '0192aaaa-0000-7000-8000-000000000002'];
       const both = await Promise.all(workers.map((worker) => setting.indexChanges.catchUp('engine', worker, never)));
       outcomes = [...outcomes, ...both.map(({ kind }) => kind)];
@@ -75,7 +94,7 @@ describe('indexing from the change table', () => {
     expect(await setting.cursors.lease('engine', alive, 5)).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await setting.cursors.lease('engine', alive, 5)).toBe(position);
-    expect(await setting.cursors.move('engine', dead, 0)).toBe(false);
+    expect(await setting.cursors.move('engine', dead, { position: 0, seconds: 5 })).toBe(false);
     await setting.cursors.release('engine', alive);
   });
 

@@ -7,7 +7,11 @@ let setting: SearchSetting;
 
 beforeAll(async () => {
   setting = await openSearchSetting();
-  await copyEntries(setting, 'elsewhere', Object.fromEntries(['a', 'b', 'c'].map((key) => [key, { name: english(`Entry ${key}`) }])));
+  await copyEntries(
+    setting,
+    'elsewhere',
+    Object.fromEntries(['a', 'b', 'c'].map((key) => [key, { name: english(`Entry ${key}`) }])),
+  );
   await setting.index();
 });
 afterAll(() => setting.close());
@@ -15,7 +19,13 @@ afterAll(() => setting.close());
 describe('checking an index', () => {
   it('finds nothing wrong when nothing is', async () => {
     for (const name of ['engine', 'fulltext'] as const) {
-      expect(await setting.check.check(name, 'report', ignore)).toMatchObject({ published: 3, indexed: 3, missing: [], stale: [], surplus: [] });
+      expect(await setting.check.check(name, 'report', ignore)).toMatchObject({
+        published: 3,
+        indexed: 3,
+        missing: [],
+        stale: [],
+        surplus: [],
+      });
     }
   });
 
@@ -28,7 +38,11 @@ describe('checking an index', () => {
     const found = { missing: [second.recordId], stale: [first.recordId], surplus: [surplus] };
     expect(await setting.check.check('engine', 'report', ignore)).toMatchObject({ ...found, mended: 0 });
     expect(await setting.check.check('engine', 'mend', ignore)).toMatchObject({ ...found, mended: 3 });
-    expect(await setting.check.check('engine', 'report', ignore)).toMatchObject({ missing: [], stale: [], surplus: [] });
+    expect(await setting.check.check('engine', 'report', ignore)).toMatchObject({
+      missing: [],
+      stale: [],
+      surplus: [],
+    });
   });
 
   it('mends the full-text table', async () => {
@@ -58,7 +72,10 @@ describe('reindexing', () => {
     let changing: Promise<void> = Promise.resolve();
     const outcome = await setting.reindex.reindex((entries) => {
       progress.push(entries);
-      changing = copyEntries(setting, 'elsewhere', { a: { name: english('Changed meanwhile') }, e: { name: english('Entry e') } });
+      changing = copyEntries(setting, 'elsewhere', {
+        a: { name: english('Changed meanwhile') },
+        e: { name: english('Entry e') },
+      });
     });
     await changing;
     await setting.index();
@@ -70,7 +87,11 @@ describe('reindexing', () => {
     expect(Math.min(...totals)).toBeGreaterThanOrEqual(4);
     expect((await setting.direct.search(asking())).total).toBe(5);
     expect(await keysFound(setting, setting.direct, { text: 'meanwhile' })).toEqual(['a']);
-    expect(await setting.check.check('engine', 'report', ignore)).toMatchObject({ missing: [], stale: [], surplus: [] });
+    expect(await setting.check.check('engine', 'report', ignore)).toMatchObject({
+      missing: [],
+      stale: [],
+      surplus: [],
+    });
   });
 
   it('runs once at a time', async () => {

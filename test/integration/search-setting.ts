@@ -1,4 +1,10 @@
-import { CheckIndexService, IndexChangesService, ReindexService, type RecordSearch, type SearchRequest } from '#application';
+import {
+  CheckIndexService,
+  IndexChangesService,
+  ReindexService,
+  type RecordSearch,
+  type SearchRequest,
+} from '#application';
 import type { RecordData } from '#domain';
 import {
   SystemRandomness,
@@ -49,7 +55,7 @@ export async function openSearchSetting(settings?: SearchSettings) {
     client: createEngineClient(at, 30_000),
     indexUid: at.index,
     databaseUrl: database.url,
-    search: new ResilientRecordSearch(direct, reduced),
+    search: new ResilientRecordSearch(direct, reduced, () => undefined),
     reindex: new ReindexService(feed, cursors, engine, randomness),
     check: new CheckIndexService(feed, cursors, engine, fulltext, randomness),
     async index(): Promise<void> {

@@ -52,6 +52,7 @@ export {
   ChangeFeed,
   SearchCursors,
   type ChangedEntries,
+  type CursorMove,
   type CursorName,
   type IndexableEntry,
   type IndexName,
@@ -100,3 +101,5 @@ export {
 } from './import-records/imported-row.js';
 export { CheckIndexService, type IndexCheck } from './check-index/check-index.service.js';
 export { ReindexService, type Reindexing, type ReindexProgress } from './reindex/reindex.service.js';
+export { ImportRecordsService, type ImportJob, type ImportProgress } from './import-records/import-records.service.js';
+export type { ImportReport, RecordOutcome, RefusedRow } from './import-records/import-report.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CHANGES_AT_ONCE } from '../index-changes/index-changes.service.js';
-import { keepLease } from '../index-changes/keep-lease.js';
+import { keepLease, LEASE_SECONDS } from '../index-changes/keep-lease.js';
 import { waitForLease } from '../index-changes/wait-for-lease.js';
 import { ChangeFeed, SearchCursors, type IndexName } from '../ports/change-feed.js';
 import { Randomness } from '../ports/randomness.js';
@@ -32,7 +32,8 @@ export class CheckIndexService {
     try {
       return await keepLease(this.cursors, { name, holder }, async () => {
         const index = name === 'engine' ? this.engine : this.fulltext;
-        if ((await index.ensure()) === 'created') await this.cursors.move(name, holder, 0);
+        if ((await index.ensure()) === 'created')
+          await this.cursors.move(name, holder, { position: 0, seconds: LEASE_SECONDS });
         const found = await compareVersions(this.feed.versions(), index.versions());
         const waiting = await this.changedSince(position);
         const isFault = (id: string): boolean => !waiting.has(id);
@@ -61,13 +62,20 @@ export class CheckIndexService {
     return changed;
   }
 
-  private async mend(index: SearchIndex, { missing, stale, surplus }: Differences, onMended: (entries: number) => void): Promise<number> {
+  private async mend(
+    index: SearchIndex,
+    { missing, stale, surplus }: Differences,
+    onMended: (entries: number) => void,
+  ): Promise<number> {
     const wrong = [...missing, ...stale, ...surplus];
     for (let done = 0; done < wrong.length; done += CHANGES_AT_ONCE) {
       const portion = wrong.slice(done, done + CHANGES_AT_ONCE);
       const published = await this.feed.entries(portion);
       const found = new Set(published.map(({ recordId }) => recordId));
-      await index.apply(published, portion.filter((id) => !found.has(id)));
+      await index.apply(
+        published,
+        portion.filter((id) => !found.has(id)),
+      );
       onMended(done + portion.length);
     }
     return wrong.length;

@@ -33,7 +33,7 @@ export class IndexChangesService {
       const index = this.indexOf(name);
       // An index that had to be created anew (its data was lost) is filled from the first change on.
       const start = (await index.ensure()) === 'created' ? 0 : stored;
-      if (start !== stored) await this.cursors.move(name, holder, start);
+      if (start !== stored) await this.cursors.move(name, holder, { position: start, seconds: LEASE_SECONDS });
       return await this.readOn({ name, holder }, start, signal);
     } finally {
       await this.cursors.release(name, holder);
@@ -48,7 +48,8 @@ export class IndexChangesService {
       const changed = await this.feed.readAfter(position, CHANGES_AT_ONCE);
       if (changed === null) break;
       await keepLease(this.cursors, { name, holder }, () => index.apply(changed.published, changed.removed));
-      if (!(await this.cursors.move(name, holder, changed.position))) return { kind: 'leased-elsewhere' };
+      if (!(await this.cursors.move(name, holder, { position: changed.position, seconds: LEASE_SECONDS })))
+        return { kind: 'leased-elsewhere' };
       position = changed.position;
       entries += changed.published.length + changed.removed.length;
     }

@@ -50,10 +50,16 @@ export abstract class ChangeFeed {
 export abstract class SearchCursors {
   /** Takes or renews the lease and gives the position; null while another holder has it. */
   abstract lease(name: CursorName, holder: string, seconds: number): Promise<number | null>;
-  /** Moves the cursor; false when the lease was lost meanwhile, and then nothing moved. */
-  abstract move(name: CursorName, holder: string, position: number): Promise<boolean>;
+  /** Moves the cursor and renews the lease; false when the lease was lost meanwhile, and then nothing moved. */
+  abstract move(name: CursorName, holder: string, to: CursorMove): Promise<boolean>;
   abstract release(name: CursorName, holder: string): Promise<void>;
   abstract position(name: CursorName): Promise<number>;
+}
+
+export interface CursorMove {
+  readonly position: number;
+  /** How long the lease holds from now on. */
+  readonly seconds: number;
 }
 
 /** `engine`: the search engine's index. `fulltext`: the table that stands in for it. */

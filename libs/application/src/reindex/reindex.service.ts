@@ -30,7 +30,9 @@ export class ReindexService {
     const holder = this.randomness.id();
     if ((await this.cursors.lease('reindex', holder, LEASE_SECONDS)) === null) return { kind: 'already-running' };
     try {
-      const entries = await keepLease(this.cursors, { name: 'reindex', holder }, () => this.rebuild(holder, onProgress));
+      const entries = await keepLease(this.cursors, { name: 'reindex', holder }, () =>
+        this.rebuild(holder, onProgress),
+      );
       return { kind: 'reindexed', entries };
     } finally {
       await this.cursors.release('reindex', holder);
@@ -48,7 +50,7 @@ export class ReindexService {
       await keepLease(this.cursors, { name: 'engine', holder }, async () => {
         const position = await this.readOn(next, reached);
         await this.engine.swapInNext();
-        await this.cursors.move('engine', holder, position);
+        await this.cursors.move('engine', holder, { position, seconds: LEASE_SECONDS });
       });
     } finally {
       await this.cursors.release('engine', holder);

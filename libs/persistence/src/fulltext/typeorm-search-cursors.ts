@@ -1,4 +1,4 @@
-import { SearchCursors, type CursorName } from '#application';
+import { SearchCursors, type CursorMove, type CursorName } from '#application';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -19,10 +19,11 @@ export class TypeormSearchCursors extends SearchCursors {
     return rows[0] ? Number(rows[0].position) : null;
   }
 
-  async move(name: CursorName, holder: string, position: number): Promise<boolean> {
+  async move(name: CursorName, holder: string, { position, seconds }: CursorMove): Promise<boolean> {
     const [, moved] = await this.dataSource.query<[unknown[], number]>(
-      'UPDATE search_cursor SET position = $3 WHERE name = $1 AND lease_holder = $2 AND lease_until > now()',
-      [name, holder, position],
+      `UPDATE search_cursor SET position = $3, lease_until = now() + make_interval(secs => $4)
+        WHERE name = $1 AND lease_holder = $2 AND lease_until > now()`,
+      [name, holder, position, seconds],
     );
     return moved === 1;
   }

@@ -21,8 +21,8 @@ export function suggestionQueries(request: SuggestionRequest, indexUid: string):
     distinct,
     limit: request.limit,
     matchingStrategy: 'all',
-    // A field with languages is searched by its members' names only.
-    attributesToSearchOn: [`${field}.*`],
+    // A field with languages is meant by a pattern only, and one that no entry has may not be named by its members.
+    attributesToSearchOn: [`${field}*`],
     attributesToRetrieve: ['id', field, ...(kind === 'entry' ? [] : [distinct])],
   }));
 }

@@ -1,6 +1,13 @@
 /** How long the engine is left alone after it failed. */
 const REST_MS = 2_000;
 
+export interface GuardedService {
+  probe(): Promise<unknown>;
+  /** Whether the failure says that the next request would fail too: one odd question must not close the service to all. */
+  isAway(error: unknown): boolean;
+  onFailure(error: unknown): void;
+}
+
 /**
  * Remembers that a service failed, so that nobody waits for it again and again. While it is open a probe runs now and
  * then beside the requests, never in one; the first probe that succeeds closes it.
@@ -10,7 +17,7 @@ export class CircuitBreaker {
   private probing = false;
 
   constructor(
-    private readonly probe: () => Promise<unknown>,
+    private readonly service: GuardedService,
     private readonly now: () => number = Date.now,
   ) {}
 
@@ -22,8 +29,9 @@ export class CircuitBreaker {
     }
     try {
       return await work();
-    } catch {
-      this.openedAt = this.now();
+    } catch (error) {
+      this.service.onFailure(error);
+      if (this.service.isAway(error)) this.openedAt = this.now();
       return instead();
     }
   }
@@ -31,7 +39,8 @@ export class CircuitBreaker {
   private probeIfRested(openedAt: number): void {
     if (this.probing || this.now() - openedAt < REST_MS) return;
     this.probing = true;
-    this.probe()
+    this.service
+      .probe()
       .then(
         () => (this.openedAt = null),
         () => (this.openedAt = this.now()),

@@ -6,6 +6,7 @@ import {
   type Suggestion,
   type SuggestionRequest,
 } from '#application';
+import { isEngineAway } from '../engine/is-engine-away.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 
 /** Asks the engine while it answers and the database while it does not. */
@@ -15,9 +16,10 @@ export class ResilientRecordSearch extends RecordSearch {
   constructor(
     private readonly engine: RecordSearch,
     private readonly reduced: ReducedRecordSearch,
+    onFailure: (error: unknown) => void,
   ) {
     super();
-    this.breaker = new CircuitBreaker(() => engine.search(PROBE));
+    this.breaker = new CircuitBreaker({ probe: () => engine.search(PROBE), isAway: isEngineAway, onFailure });
   }
 
   search(request: SearchRequest): Promise<SearchPage> {
