@@ -1,0 +1,70 @@
+import type { Translator } from '#i18n';
+import type { JSX } from 'preact';
+import type { SearchView } from './search-page.js';
+
+export interface FacetView {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly count: number;
+    readonly isSelected: boolean;
+  }[];
+}
+
+/** The filters as one form without script: choose several, then show the results. */
+export function FacetForm({
+  view,
+  translator: { t },
+}: {
+  readonly view: SearchView;
+  readonly translator: Translator;
+}): JSX.Element {
+  return (
+    <details class="filters">
+      <summary>{t('search.filters')}</summary>
+      <form action={view.action} method="get">
+        {view.text !== '' && <input type="hidden" name="q" value={view.text} />}
+        <p>
+          <label for="sort">{t('search.sort')}</label>
+          <select id="sort" name="sort">
+            {(['RELEVANCE', 'CHANGED'] as const).map((sort) => (
+              <option value={sort} selected={sort === view.sort}>
+                {t(`search.sort.${sort}`)}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p class="check">
+          <input type="checkbox" id="group" name="group" value="product" checked={view.isGrouped} />
+          <label for="group">{t('search.group')}</label>
+        </p>
+        {view.facets.map((facet) => (
+          <Facet facet={facet} />
+        ))}
+        <button type="submit">{t('search.apply')}</button>
+      </form>
+    </details>
+  );
+}
+
+/** Long facets fold: the whole list stays in the page, so that nothing is out of reach without script. */
+function Facet({ facet }: { readonly facet: FacetView }): JSX.Element {
+  return (
+    <details class="facet" open={facet.values.some(({ isSelected }) => isSelected)}>
+      <summary>{facet.label}</summary>
+      <fieldset>
+        <legend class="hidden">{facet.label}</legend>
+        {facet.values.map(({ value, label, count, isSelected }, i) => (
+          <p class="check">
+            <input type="checkbox" id={`${facet.name}-${i}`} name={facet.name} value={value} checked={isSelected} />
+            <label for={`${facet.name}-${i}`}>
+              {label} <span class="count">({count})</span>
+            </label>
+          </p>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

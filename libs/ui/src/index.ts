@@ -1,0 +1,12 @@
+export type { FieldView, LineView, SectionView } from './answer-sections.js';
+export { ComparePage, type ChangeView, type CompareView } from './compare-page.js';
+export { EntryPage, type EntryView, type ShortView, type StepView } from './entry-page.js';
+export { ErrorPage, type ErrorView } from './error-page.js';
+export type { FacetView } from './facet-form.js';
+export type { Words } from './local-words.js';
+export { renderPage, type PageFrame } from './page.js';
+export type { ProofView } from './proof-box.js';
+export type { Part, ResultView } from './result-card.js';
+export { SearchPage, type Chip, type SearchView } from './search-page.js';
+export { loadStylesheet, type Stylesheet } from './stylesheet.js';
+export type { VersionView } from './version-list.js';

@@ -1,0 +1,119 @@
+import type { Translator } from '#i18n';
+import type { JSX } from 'preact';
+import { FacetForm, type FacetView } from './facet-form.js';
+import { ResultCard, type ResultView } from './result-card.js';
+
+export interface Chip {
+  readonly label: string;
+  readonly removeHref: string;
+}
+
+export interface SearchView {
+  readonly heading: string;
+  readonly text: string;
+  readonly action: string;
+  readonly count: string;
+  readonly isReduced: boolean;
+  readonly results: readonly ResultView[];
+  readonly facets: readonly FacetView[];
+  readonly chips: readonly Chip[];
+  readonly clearHref: string;
+  readonly sort: 'RELEVANCE' | 'CHANGED';
+  readonly isGrouped: boolean;
+  readonly nextHref: string | null;
+  readonly firstHref: string | null;
+}
+
+/** Results come first in reading order; the filters are one closed box above them on a phone and beside them on a wide screen. */
+export function SearchPage({
+  view,
+  translator,
+}: {
+  readonly view: SearchView;
+  readonly translator: Translator;
+}): JSX.Element {
+  const { t } = translator;
+  return (
+    <>
+      <div class="hero">
+        <div class="wide">
+          <h1>{view.heading}</h1>
+          <p class="lead">{t('search.intro')}</p>
+          <form class="search" action={view.action} method="get" role="search">
+            <label for="q">{t('search.label')}</label>
+            <p id="q-hint" class="hint">
+              {t('search.hint')}
+            </p>
+            <div class="joined">
+              <input type="search" id="q" name="q" value={view.text} aria-describedby="q-hint" maxlength={300} />
+              <button type="submit">{t('search.submit')}</button>
+            </div>
+          </form>
+        </div>
+      </div>
+      <div class="wide results-layout">
+        <FacetForm view={view} translator={translator} />
+        <section class="results" aria-labelledby="results">
+          <h2 id="results">{view.count}</h2>
+          {view.isReduced && <p class="notice">{t('search.reduced')}</p>}
+          <Chips view={view} translator={translator} />
+          {view.results.length === 0 && <p>{t('search.noneHelp')}</p>}
+          <ol class="cards">
+            {view.results.map((result) => (
+              <li>
+                <ResultCard result={result} translator={translator} />
+              </li>
+            ))}
+          </ol>
+          <Pages view={view} translator={translator} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Chips({
+  view,
+  translator: { t },
+}: {
+  readonly view: SearchView;
+  readonly translator: Translator;
+}): JSX.Element | null {
+  if (view.chips.length === 0) return null;
+  return (
+    <ul class="chips" aria-label={t('search.chosen')}>
+      {view.chips.map(({ label, removeHref }) => (
+        <li>
+          <a href={removeHref} aria-label={t('search.remove', { value: label })}>
+            {label} <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a class="plain" href={view.clearHref}>
+          {t('search.clear')}
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+function Pages({
+  view,
+  translator: { t },
+}: {
+  readonly view: SearchView;
+  readonly translator: Translator;
+}): JSX.Element | null {
+  if (view.nextHref === null && view.firstHref === null) return null;
+  return (
+    <nav class="pages" aria-label={t('search.pages')}>
+      {view.firstHref !== null && <a href={view.firstHref}>{t('search.first')}</a>}
+      {view.nextHref !== null && (
+        <a rel="next" href={view.nextHref}>
+          {t('search.next')}
+        </a>
+      )}
+    </nav>
+  );
+}
