@@ -1,0 +1,46 @@
+import { contentSize, MAX_CONTENT_BYTES, type RecordKind } from '#domain';
+import { validateData } from '#standard';
+import type { ImportedRecord } from './imported-row.js';
+
+const PROBLEMS_TOLD = 3;
+
+/** Decides row by row what may be stored: all records of a row, or none. Remembers the keys of the run. */
+export class RowGate {
+  private readonly lines = new Map<string, number>();
+
+  /** The records of the row that were not met before, or why the row is refused. */
+  pass(line: number, records: readonly ImportedRecord[]): readonly ImportedRecord[] | { readonly reason: string } {
+    const fresh = records.filter((record) => !this.lines.has(keyOf(record)));
+    const own = records.at(-1);
+    if (own && !fresh.includes(own)) return { reason: this.repeated(own) };
+    for (const record of fresh) {
+      const reason = reasonAgainst(record);
+      if (reason !== null) return { reason };
+    }
+    for (const record of fresh) this.lines.set(keyOf(record), line);
+    return fresh;
+  }
+
+  private repeated(record: ImportedRecord): string {
+    return `has the same key (${record.sourceKey}) as line ${String(this.lines.get(keyOf(record)))}`;
+  }
+}
+
+function keyOf({ kind, sourceKey }: { readonly kind: RecordKind; readonly sourceKey: string }): string {
+  return `${kind} ${sourceKey}`;
+}
+
+function reasonAgainst({ kind, data }: ImportedRecord): string | null {
+  const problems = validateData(kind, data);
+  if (problems.length > 0) {
+    const told = problems
+      .slice(0, PROBLEMS_TOLD)
+      .map(({ path, found, expected }) => `${path}: found ${found}, expected ${expected}`);
+    return `${kind}: ${told.join('; ')}${problems.length > PROBLEMS_TOLD ? ` and ${String(problems.length - PROBLEMS_TOLD)} more` : ''}`;
+  }
+  if (data['name'] === undefined) return `${kind}: has no name`;
+  const size = contentSize({ uri: '', kind }, data);
+  if (size > MAX_CONTENT_BYTES)
+    return `${kind}: is ${String(size)} bytes long; ${String(MAX_CONTENT_BYTES)} are allowed`;
+  return null;
+}
