@@ -3,7 +3,6 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { whileBuilding } from './build-lock.mjs';
 import { inProject } from './project-root.mjs';
 import { refuse } from './refuse.mjs';
-import { refuse } from './refuse.mjs';
 import { stampSources } from './source-stamp.mjs';
 
 const STAMP = inProject('dist/.sources');

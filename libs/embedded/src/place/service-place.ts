@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Refusal } from '../refusal.js';
 import { canEnter } from './can-enter.js';
 import { findServiceUser, type ServiceUser } from './service-user.js';
 
@@ -9,7 +10,7 @@ import { findServiceUser, type ServiceUser } from './service-user.js';
 export interface ServicePlace {
   readonly folder: string;
   readonly user: ServiceUser | null;
-  /** True when the data stand outside the data folder, because the service user cannot enter it. */
+  /** True when the files stand outside the data folder, because the service user cannot enter it. */
   readonly elsewhere: boolean;
 }
 
@@ -19,14 +20,14 @@ export interface ServicePlace {
  */
 export function chooseServicePlace(dataDir: string): ServicePlace {
   mkdirSync(dataDir, { recursive: true, mode: 0o755 });
-  const user = findServiceUser();
   const note = join(dataDir, 'services-folder');
-  const chosen = readNote(note) ?? choose(dataDir, user);
-  const folder = chosen === '.' ? dataDir : chosen;
+  const noted = readNote(note);
+  const chosen = noted ?? choose(dataDir, findServiceUser());
   const elsewhere = chosen !== '.';
-  if (elsewhere) mkdirSync(folder, { recursive: true, mode: 0o755 });
-  writeFileSync(note, `${chosen}\n`);
-  return { folder, user, elsewhere };
+  if (elsewhere) mkdirSync(chosen, { recursive: true, mode: 0o755 });
+  if (noted === null) writeFileSync(note, `${chosen}\n`);
+  const folder = elsewhere ? chosen : dataDir;
+  return { folder, user: earlierUser(join(folder, 'postgres')) ?? findServiceUser(), elsewhere };
 }
 
 /** A folder inside the place that belongs to the service user and to nobody else. */
@@ -34,6 +35,12 @@ export function makeServiceFolder(place: ServicePlace, name: string): string {
   const folder = join(place.folder, name);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (place.user) chownSync(folder, place.user.uid, place.user.gid);
+  const owner = statSync(folder).uid;
+  if (!place.user && process.getuid && owner !== process.getuid()) {
+    throw new Refusal(
+      `${folder} belongs to user number ${String(owner)}, who started the register before; start as root or as that user, or set DATA_DIR to a folder of your own.`,
+    );
+  }
   return folder;
 }
 
@@ -43,11 +50,18 @@ function choose(dataDir: string, user: ServiceUser | null): string {
   const candidates = [join('/var/lib/algorithm-register', name), join(tmpdir(), `algorithm-register-${name}`)];
   const reachable = candidates.find((folder) => canBeMade(folder) && canEnter(folder, user));
   if (reachable === undefined) {
-    throw new Error(
+    throw new Refusal(
       `User "${user.name}", who runs the database, cannot enter ${dataDir}; move the project to a folder others may enter, or set DATABASE_URL.`,
     );
   }
   return reachable;
+}
+
+/** Root goes on as whoever started the register before: PostgreSQL refuses data that belong to somebody else. */
+function earlierUser(folder: string): ServiceUser | null {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (process.getuid?.() !== 0 || !stats || stats.uid === 0) return null;
+  return { name: `number ${String(stats.uid)}`, uid: stats.uid, gid: stats.gid };
 }
 
 function canBeMade(folder: string): boolean {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { Refusal } from '../refusal.js';
 
 /** Whom the services run as when the register itself was started by root: PostgreSQL refuses to run as root. */
 export interface ServiceUser {
@@ -14,7 +15,7 @@ export function findServiceUser(): ServiceUser | null {
   if (process.getuid?.() !== 0) return null;
   const user = findUser(NAME) ?? createUser() ?? findUser('postgres') ?? findUser('nobody');
   if (user === null) {
-    throw new Error(
+    throw new Refusal(
       `PostgreSQL does not run as root and no user "${NAME}" could be created; start as another user or set DATABASE_URL.`,
     );
   }

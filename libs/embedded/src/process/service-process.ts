@@ -13,6 +13,8 @@ export interface ServiceCommand {
   readonly user: ServiceUser | null;
   readonly logFile: string;
   readonly stop: StopOrder;
+  /** A Node program notices through it that we have died. */
+  readonly channel?: 'to-parent';
 }
 
 /** A started process: what a supervisor needs to watch it and to end it. */
@@ -33,7 +35,7 @@ export async function spawnService(service: ServiceCommand): Promise<ServiceProc
     cwd: service.cwd,
     env: { ...service.env },
     detached: true,
-    stdio: ['ignore', log, log],
+    stdio: service.channel ? ['ignore', log, log, 'ipc'] : ['ignore', log, log],
     ...(service.user && { uid: service.user.uid, gid: service.user.gid }),
   });
   closeSync(log);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findFreePort } from '../place/free-port.js';
 import { makeServiceFolder, type ServicePlace } from '../place/service-place.js';
 import { spawnService, type ServiceProcess } from '../process/service-process.js';
+import { Refusal } from '../refusal.js';
 import { waitUntilReady } from '../process/wait-until-ready.js';
 import { hasEmbeddedSearch, provideSearchBinary } from './search-binary.js';
 
@@ -25,7 +26,7 @@ export class EmbeddedSearch {
 
   static async prepare(options: EmbeddedSearchOptions): Promise<EmbeddedSearch> {
     if (!hasEmbeddedSearch(options.projectRoot)) {
-      throw new Error(
+      throw new Refusal(
         `There is no embedded search for ${process.platform}-${process.arch}; set MEILI_URL and MEILI_KEY to a Meilisearch 1.21 server of your own.`,
       );
     }

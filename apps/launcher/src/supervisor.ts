@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ServiceProcess } from '#embedded';
+import type { RecordedProcess } from './running-state.js';
+
+/** Something that runs as a process of its own and has to be kept running. */
+export interface Supervised {
+  readonly name: string;
+  /** Resolves when it is ready; `onSpawn` is told before that, so that a killed start leaves no unknown process. */
+  start(onSpawn: (process: ServiceProcess) => void): Promise<ServiceProcess>;
+}
+
+export interface SupervisorEvents {
+  /** A line for the terminal. */
+  report(line: string): void;
+  /** The processes have changed; they stand in the order of their start. */
+  record(processes: readonly RecordedProcess[]): void;
+}
+
+const MOST_DEATHS = 5;
+const STEADY_MS = 60_000;
+const FIRST_PAUSE_MS = 250;
+
+/** Starts services one after another, starts those anew that die, and stops all in reverse order. */
+export class Supervisor {
+  private readonly running = new Map<string, ServiceProcess>();
+  private readonly giveUp = Promise.withResolvers<string>();
+  private stopping = false;
+
+  /** Settles with a sentence when a service cannot be kept running. */
+  readonly gaveUp = this.giveUp.promise;
+
+  constructor(private readonly events: SupervisorEvents) {}
+
+  async start(service: Supervised): Promise<void> {
+    if (this.stopping) throw new Error('The register is being stopped.');
+    void this.keepRunning(service, await this.spawn(service));
+  }
+
+  async stopAll(): Promise<void> {
+    this.stopping = true;
+    for (const [name, process] of [...this.running].reverse()) {
+      await process.stop();
+      this.running.delete(name);
+    }
+    this.events.record([]);
+  }
+
+  private async keepRunning(service: Supervised, first: ServiceProcess): Promise<void> {
+    let current: ServiceProcess | null = first;
+    let deaths = 0;
+    let ending = '';
+    while (deaths < MOST_DEATHS) {
+      const since = Date.now();
+      if (current) ending = await current.exited;
+      if (this.stopping) return;
+      deaths = Date.now() - since > STEADY_MS ? 1 : deaths + 1;
+      this.events.report(`The ${service.name} ${firstLine(ending)}; starting it again.`);
+      await sleep(FIRST_PAUSE_MS * 2 ** (deaths - 1));
+      if (this.stopping) return;
+      current = await this.spawn(service).catch((error: unknown) => {
+        ending = error instanceof Error ? error.message : String(error);
+        return null;
+      });
+    }
+    this.giveUp.resolve(`The ${service.name} did not keep running (${firstLine(ending)}), so the register stops.`);
+  }
+
+  private spawn(service: Supervised): Promise<ServiceProcess> {
+    return service.start((spawned) => {
+      this.remember(service.name, spawned);
+      // A stop that began while the service was still being prepared has not seen it.
+      if (this.stopping) void spawned.stop();
+    });
+  }
+
+  private remember(name: string, process: ServiceProcess): void {
+    this.running.set(name, process);
+    this.events.record([...this.running].map(([known, { identity }]) => ({ name: known, ...identity })));
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
