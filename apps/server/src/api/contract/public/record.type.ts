@@ -1,0 +1,115 @@
+import type { RecordCard, VersionFacts } from '#application';
+import { Args, Field, ID, InterfaceType, registerEnumType } from '@nestjs/graphql';
+import { pageOf, type Page } from './connection.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { LanguageArgs, LocalTextType, promisedText } from './local-text.type.js';
+import { PageArgs } from './page.args.js';
+import type { PublicContext } from './public-context.js';
+import { presentRegister, RegisterType } from './register.type.js';
+import { VersionConnectionType, VersionType } from './version.type.js';
+
+export enum RecordState {
+  PUBLISHED = 'published',
+  WITHDRAWN = 'withdrawn',
+}
+
+registerEnumType(RecordState, {
+  name: 'RecordState',
+  description: 'Whether a record still stands in its register.',
+  valuesMap: {
+    PUBLISHED: { description: 'It stands in the register.' },
+    WITHDRAWN: { description: 'It was taken out of the register. Its history stays readable.' },
+  },
+});
+
+@InterfaceType('Record', {
+  description: 'What everything in a register has: an address that never changes, a name and a history.',
+  resolveType: (record: RecordType) => record.typeName,
+})
+export abstract class RecordType {
+  constructor(readonly card: RecordCard) {}
+
+  abstract readonly typeName: string;
+
+  @Field(() => ID, { description: 'The identifier of the record within this installation.' })
+  id(): string {
+    return this.card.id;
+  }
+
+  @Field(() => String, {
+    description: 'The address by which the world knows this record. It never changes and is never used again.',
+  })
+  uri(): string {
+    return this.card.uri;
+  }
+
+  @Field(() => RecordState, { description: 'Whether it still stands in the register.' })
+  state(): RecordState {
+    return this.card.state as RecordState;
+  }
+
+  @Field(() => LocalTextType, { description: 'What it is called.' })
+  name(@Args() languages: LanguageArgs): LocalTextType {
+    return promisedText(this.card.name, languages, this.card.mainLanguage);
+  }
+
+  @Field(() => String, { description: 'The language it was written in, as a BCP 47 tag.' })
+  mainLanguage(): string {
+    return this.card.mainLanguage;
+  }
+
+  @Field(() => RegisterType, { complexity: 1, description: 'The register that publishes it.' })
+  async register(_arguments: unknown, context: PublicContext): Promise<RegisterType> {
+    const register = await context.registers.load(this.card.registerId);
+    if (!register) throw new Error(`record ${this.card.id} has no register`);
+    return presentRegister(register);
+  }
+
+  @Field(() => String, { nullable: true, description: 'For copies: where the original of this record is read.' })
+  sourceUrl(): string | null {
+    return this.card.sourceUrl;
+  }
+
+  @Field(() => Date, { description: 'When its newest version became public here.' })
+  changedAt(): Date {
+    return this.card.changedAt;
+  }
+
+  @Field(() => Date, { description: 'When its first version became public here.' })
+  firstPublishedAt(): Date {
+    return this.card.firstPublishedAt;
+  }
+
+  @Field(() => VersionType, {
+    complexity: 1,
+    description: 'The version you are reading: the newest, unless you asked for another.',
+  })
+  async version(_arguments: unknown, context: PublicContext): Promise<VersionType> {
+    const facts = await context.versions.load({ recordId: this.card.id, version: this.card.version });
+    if (!facts) throw new Error(`record ${this.card.id} has no version ${this.card.version}`);
+    return new VersionType(facts, this.card.mainLanguage);
+  }
+
+  @Field(() => VersionConnectionType, { complexity: 2, description: 'All its versions, newest first.' })
+  async versions(@Args() page: PageArgs, context: PublicContext): Promise<Page<VersionType>> {
+    const { versions } = context.readers;
+    const rows = await versions.list(this.card.id, beforeOf(page.after), page.first + 1);
+    return pageOf<VersionFacts, VersionType>(
+      rows,
+      page,
+      (facts) => new VersionType(facts, this.card.mainLanguage),
+      ({ version }) => encodeCursor('v', version),
+      () => versions.count(this.card.id),
+    );
+  }
+}
+
+function beforeOf(cursor: string | undefined): number | null {
+  if (cursor == null) return null;
+  const [, version] = decodeCursor(cursor, ([letter, version]) => letter === 'v' && isVersion(version));
+  return Number(version);
+}
+
+function isVersion(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) > 0 && Number(value) < 2 ** 31;
+}

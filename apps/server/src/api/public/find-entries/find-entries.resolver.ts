@@ -1,0 +1,82 @@
+import { FACET_KEYS, SEARCH_DEPTH, type FacetKey, type SearchPage, type SearchRequest } from '#application';
+import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { decodeCursor } from '../../contract/public/cursor.js';
+import { EntryType } from '../../contract/public/entry.type.js';
+import { PublicContext } from '../../contract/public/public-context.js';
+import { selects } from '../../contract/public/selects.js';
+import { searchFilter } from './search-filter.input.js';
+import { SearchHitType, SearchResultsType } from './search-results.types.js';
+import { SearchArgs, SuggestionArgs } from './search.args.js';
+import { SuggestionType } from './suggestion.type.js';
+
+/** Words behind this are not looked for: nobody types them, and each costs the engine. */
+const LONGEST_QUESTION = 400;
+
+@Resolver()
+export class FindEntriesResolver {
+  @Query(() => SearchResultsType, {
+    complexity: 10,
+    description: `Searches published entries. The first ${SEARCH_DEPTH} can be paged through; to read everything, use \`entries\`.`,
+  })
+  async search(
+    @Args() args: SearchArgs,
+    @Context() context: PublicContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SearchResultsType> {
+    const request = requestFrom(args, selects(info, 'facets') ? (args.facets ?? FACET_KEYS) : []);
+    const page = await context.readers.search.search(request);
+    return presentPage(request, page, context);
+  }
+
+  @Query(() => [SuggestionType], { complexity: 5, description: 'What somebody may mean who is still typing.' })
+  async suggestions(@Args() args: SuggestionArgs, @Context() context: PublicContext): Promise<SuggestionType[]> {
+    const suggestions = await context.readers.search.suggest({
+      text: args.text.slice(0, LONGEST_QUESTION),
+      languages: args.languages ?? [],
+      register: args.register ?? null,
+      limit: args.first,
+    });
+    return suggestions.map((suggestion) => new SuggestionType(suggestion));
+  }
+}
+
+function requestFrom(args: SearchArgs, facets: readonly FacetKey[]): SearchRequest {
+  const offset = offsetFrom(args.after);
+  return {
+    text: (args.text ?? '').slice(0, LONGEST_QUESTION),
+    filter: searchFilter(args.filter ?? {}),
+    sort: args.sort,
+    grouping: args.groupByProduct ? 'product' : 'none',
+    languages: args.languages ?? [],
+    limit: Math.min(args.first, SEARCH_DEPTH - offset),
+    offset,
+    facets,
+  };
+}
+
+/** The index may be a moment ahead of or behind the database: a hit that is no longer public is left out. */
+async function presentPage(
+  request: SearchRequest,
+  page: SearchPage,
+  context: PublicContext,
+): Promise<SearchResultsType> {
+  const cards = await Promise.all(page.hits.map(({ recordId }) => context.records.load(recordId)));
+  const hits = page.hits.flatMap((hit, i) => {
+    const card = cards[i];
+    if (card?.state !== 'published') return [];
+    return [new SearchHitType(new EntryType(card), hit.highlights, hit.groupSize)];
+  });
+  const end = request.offset + page.hits.length;
+  return new SearchResultsType(request, page, hits, page.hits.length > 0 && end < Math.min(page.total, SEARCH_DEPTH));
+}
+
+function offsetFrom(cursor: string | undefined): number {
+  if (cursor == null) return 0;
+  const [, offset] = decodeCursor(cursor, ([letter, offset]) => letter === 's' && isOffset(offset));
+  return Number(offset);
+}
+
+function isOffset(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) > 0 && Number(value) < SEARCH_DEPTH;
+}

@@ -1,0 +1,26 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Page } from '../../contract/public/connection.js';
+import { EntryConnectionType, EntryType } from '../../contract/public/entry.type.js';
+import { listRecords } from '../../contract/public/list-records.js';
+import { PageArgs } from '../../contract/public/page.args.js';
+import { PublicContext } from '../../contract/public/public-context.js';
+
+@Resolver(() => EntryType)
+export class SameProductResolver {
+  @ResolveField(() => EntryConnectionType, {
+    complexity: 2,
+    description:
+      'Every entry that uses the same product, this one included. Copied registers seldom name products: there the same title counts as the same product.',
+  })
+  sameProduct(
+    @Parent() { card }: EntryType,
+    @Args() page: PageArgs,
+    @Context() context: PublicContext,
+  ): Promise<Page<EntryType>> {
+    const filter = { productKeys: [card.productKey ?? `record:${card.uri}`] };
+    return listRecords(
+      { kind: 'algorithm', filter, sort: 'changed-newest', page, present: (row) => new EntryType(row) },
+      context,
+    );
+  }
+}
