@@ -103,3 +103,4 @@ export { CheckIndexService, type IndexCheck } from './check-index/check-index.se
 export { ReindexService, type Reindexing, type ReindexProgress } from './reindex/reindex.service.js';
 export { ImportRecordsService, type ImportJob, type ImportProgress } from './import-records/import-records.service.js';
 export type { ImportReport, RecordOutcome, RefusedRow } from './import-records/import-report.js';
+export { LoadSampleService, type SampleLoading } from './load-sample/load-sample.service.js';

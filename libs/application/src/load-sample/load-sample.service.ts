@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { CreateCityService } from '../create-city/create-city.service.js';
+import { MoveInRecordsService } from '../move-in-records/move-in-records.service.js';
+import type { City } from '../ports/registers.js';
+import type { StoredRecord } from '../ports/repositories.js';
+import { UnitOfWork } from '../ports/unit-of-work.js';
+import { PublishRecordService } from '../publish-record/publish-record.service.js';
+import { WithdrawRecordService } from '../withdraw-record/withdraw-record.service.js';
+import { addressFor, placeholderOf, resolvePlaceholders } from './placeholders.js';
+import type { SampleCity, SampleRecord } from './sample-city.js';
+
+export type SampleLoading =
+  | { readonly kind: 'loaded'; readonly cities: number; readonly records: number; readonly newVersions: number }
+  /** A register of that name is there and is not an invented city. */
+  | { readonly kind: 'slug-taken'; readonly slug: string };
+
+interface Loading {
+  readonly city: City;
+  readonly record: SampleRecord;
+  readonly stored: StoredRecord;
+}
+
+const ACTOR = 'sample';
+
+/**
+ * Loads the invented cities. Loading again adds only what is not there yet, so that a start that broke off, or a newer sample,
+ * is completed: how far a record got is read from its versions.
+ */
+@Injectable()
+export class LoadSampleService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly createCity: CreateCityService,
+    private readonly moveInRecords: MoveInRecordsService,
+    private readonly publishRecord: PublishRecordService,
+    private readonly withdrawRecord: WithdrawRecordService,
+  ) {}
+
+  /** `prefixOf` gives the base of a city's record addresses, ending in `/id/`. */
+  async load(sample: readonly SampleCity[], prefixOf: (slug: string) => string): Promise<SampleLoading> {
+    const all: Loading[] = [];
+    for (const facts of sample) {
+      const city = await this.findOrCreate(facts, prefixOf(facts.slug));
+      if (city === null) return { kind: 'slug-taken', slug: facts.slug };
+      all.push(...(await this.moveIn(city, facts.records)));
+    }
+    const addresses = new Map(
+      all.map(({ city, record, stored }) => [placeholderOf(city.slug, record.kind, record.sourceKey), stored.uri]),
+    );
+    let newVersions = 0;
+    // Round by round: a second version may name a record whose first has to be public before.
+    const rounds = Math.max(0, ...all.map(({ record }) => record.versions.length));
+    for (let version = 1; version <= rounds; version++) {
+      for (const loading of all) newVersions += await this.publish(loading, version, addresses);
+    }
+    for (const loading of all) await this.withdraw(loading, addresses);
+    return { kind: 'loaded', cities: sample.length, records: all.length, newVersions };
+  }
+
+  private async findOrCreate({ records: _, ...facts }: SampleCity, prefix: string): Promise<City | null> {
+    const present = await this.unitOfWork.run(({ registers }) => registers.findBySlug(facts.slug));
+    if (present) return present.kind === 'city' && present.invented ? present : null;
+    const created = await this.createCity.create({ ...facts, invented: true, hosts: [], prefix }, ACTOR);
+    return created.kind === 'created' ? created.city : null;
+  }
+
+  /** Gives every record its address, with the first text still as it stands in the sample. */
+  private async moveIn(city: City, records: readonly SampleRecord[]): Promise<Loading[]> {
+    const before = await this.stored(city, records);
+    const added = records.filter((record) => !before.has(keyOf(record)));
+    const batch = added.map(({ kind, sourceKey, versions }) => ({ kind, sourceKey, sourceUrl: null, data: versions[0]?.data ?? {} }));
+    await this.moveInRecords.moveIn({ registerId: city.id, records: batch }, ACTOR);
+    const after = await this.stored(city, records);
+    return records.flatMap((record) => {
+      const stored = after.get(keyOf(record));
+      return stored ? [{ city, record, stored }] : [];
+    });
+  }
+
+  private async publish({ city, record, stored }: Loading, version: number, addresses: ReadonlyMap<string, string>): Promise<number> {
+    const data = record.versions[version - 1]?.data;
+    if (data === undefined || stored.version >= version) return 0;
+    const { kind, sourceKey } = record;
+    const own = { kind, sourceKey, sourceUrl: null, data: resolvePlaceholders(data, addresses) };
+    await this.moveInRecords.moveIn({ registerId: city.id, records: [own] }, ACTOR);
+    const outcome = await this.publishRecord.publish(stored.id, ACTOR);
+    if (outcome.kind === 'published') return 1;
+    const why = outcome.kind === 'blocked' ? outcome.blockers.map(({ code, field }) => `${field}: ${code}`).join(', ') : outcome.kind;
+    throw new Error(`the sample record ${placeholderOf(city.slug, kind, sourceKey)} cannot be published as version ${String(version)}: ${why}`);
+  }
+
+  private async withdraw({ record, stored }: Loading, addresses: ReadonlyMap<string, string>): Promise<void> {
+    if (!record.withdrawn || stored.version > record.versions.length) return;
+    const { reason, replacedBy } = record.withdrawn;
+    const replacement = replacedBy?.startsWith('sample:') ? addressFor(replacedBy, addresses) : (replacedBy ?? null);
+    await this.withdrawRecord.withdraw(stored.id, { reason, replacedBy: replacement }, ACTOR);
+  }
+
+  private stored(city: City, records: readonly SampleRecord[]): Promise<Map<string, StoredRecord>> {
+    const kinds = [...new Set(records.map(({ kind }) => kind))];
+    return this.unitOfWork.run(async (tx) => {
+      const found = await Promise.all(
+        kinds.map((kind) => {
+          const keys = records.filter((record) => record.kind === kind).map(({ sourceKey }) => sourceKey);
+          return tx.records.lockBySourceKeys(city.id, kind, keys);
+        }),
+      );
+      return new Map(found.flat().map((record) => [keyOf({ kind: record.kind, sourceKey: record.sourceKey ?? '' }), record]));
+    });
+  }
+}
+
+function keyOf({ kind, sourceKey }: Pick<SampleRecord, 'kind' | 'sourceKey'>): string {
+  return `${kind} ${sourceKey}`;
+}

@@ -1,0 +1,2 @@
+export { loadSample } from './load-sample.js';
+export type { CityFile, RecordFile } from './sample-file.js';
