@@ -23,7 +23,8 @@ export function findInconsistencies(standard: Standard, fileOf: (field: FieldDef
 
 function fieldFaults(standard: Standard, field: FieldDefinition, at: string): string[] {
   const faults: string[] = [];
-  if (!KEY.test(field.key) || field.key === 'unanswered') faults.push(`${at}: is not a usable key`);
+  if (!KEY.test(field.key) || ['unanswered', 'constructor'].includes(field.key))
+    faults.push(`${at}: is not a usable key`);
   if ((field.type === 'code' || field.type === 'codes') !== (field.vocabulary !== undefined))
     faults.push(`${at}: a vocabulary belongs to the types code and codes, and to no other`);
   if (field.vocabulary !== undefined && !standard.vocabularies.has(field.vocabulary))

@@ -29,10 +29,11 @@ export type {
   Wording,
 } from './definition.js';
 export { findCode, findField, kindOf, unansweredPaths, vocabularyOf } from './find-field.js';
+export type * from './generated/index.js';
 export { LIMITS } from './limits.js';
 export { currentStandard, loadStandard } from './load-standard.js';
 export { fillIn, messageOf } from './message.js';
-export { fits, PATTERNS } from './patterns.js';
+export { fits, FORMS, PATTERNS } from './patterns.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { StandardError } from './standard-folder.js';
 export { validateData } from './validate-data.js';

@@ -28,6 +28,11 @@ export const PATTERNS = {
 
 export type PatternName = keyof typeof PATTERNS;
 
+/** The same, ready to use in JavaScript. */
+export const FORMS = Object.fromEntries(
+  Object.entries(PATTERNS).map(([name, pattern]) => [name, new RegExp(pattern, 'u')]),
+) as Readonly<Record<PatternName, RegExp>>;
+
 const compiled = new Map<string, RegExp>();
 
 export function fits(pattern: string, value: string): boolean {

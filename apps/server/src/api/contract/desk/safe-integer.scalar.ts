@@ -1,0 +1,3 @@
+import { makeSafeInteger } from '../make-safe-integer.js';
+
+export const SafeInteger = makeSafeInteger();
