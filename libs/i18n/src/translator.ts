@@ -7,9 +7,9 @@ import type { MessageKey } from './message-key.js';
 export interface Translator {
   readonly language: InterfaceLanguage;
   /** The message in this language; `values` fill its places. */
-  t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
   /** An ISO date (a year, a month or a day are fine too) as people write it. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
 }
 
 /** One translator per language for the life of the process: parsed messages are kept. */

@@ -13,7 +13,7 @@ export interface FacetView {
   }[];
 }
 
-/** The filters as one form without script: choose several, then show the results. */
+/** The filters as one form without script: choose several, then show the results. On a phone it comes after the results. */
 export function FacetForm({
   view,
   translator: { t },
@@ -22,8 +22,8 @@ export function FacetForm({
   readonly translator: Translator;
 }): JSX.Element {
   return (
-    <details class="filters">
-      <summary>{t('search.filters')}</summary>
+    <section class="filters" id="filters" aria-labelledby="filters-title">
+      <h2 id="filters-title">{t('search.filters')}</h2>
       <form action={view.action} method="get">
         {view.text !== '' && <input type="hidden" name="q" value={view.text} />}
         <p>
@@ -45,7 +45,7 @@ export function FacetForm({
         ))}
         <button type="submit">{t('search.apply')}</button>
       </form>
-    </details>
+    </section>
   );
 }
 

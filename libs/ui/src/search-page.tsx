@@ -24,7 +24,7 @@ export interface SearchView {
   readonly firstHref: string | null;
 }
 
-/** Results come first in reading order; the filters are one closed box above them on a phone and beside them on a wide screen. */
+/** Results come first in reading order; the filters follow them on a phone and stand beside them on a wide screen. */
 export function SearchPage({
   view,
   translator,
@@ -52,9 +52,11 @@ export function SearchPage({
         </div>
       </div>
       <div class="wide results-layout">
-        <FacetForm view={view} translator={translator} />
         <section class="results" aria-labelledby="results">
           <h2 id="results">{view.count}</h2>
+          <p class="to-filters">
+            <a href="#filters">{t('search.filters')}</a>
+          </p>
           {view.isReduced && <p class="notice">{t('search.reduced')}</p>}
           <Chips view={view} translator={translator} />
           {view.results.length === 0 && <p>{t('search.noneHelp')}</p>}
@@ -67,6 +69,7 @@ export function SearchPage({
           </ol>
           <Pages view={view} translator={translator} />
         </section>
+        <FacetForm view={view} translator={translator} />
       </div>
     </>
   );

@@ -35,17 +35,18 @@ export interface Reader {
   readonly mainLanguage: string | null;
 }
 
-/** Blank optional questions are left out; blank ones that the city should answer are shown as open. */
+/** Blank optional questions are left out; blank ones that the city should answer are shown as open. `only` narrows to these keys. */
 export function answerSheet(
   kind: RecordKind,
   data: RecordData,
   reader: Reader,
   context: RuleContext = {},
+  only?: readonly string[],
 ): SheetSection[] {
   const standard = standardIn(context);
-  const fields = kindOf(standard, kind).fields.flatMap(
-    (definition) => fieldOf(definition, data, reader, context) ?? [],
-  );
+  const fields = kindOf(standard, kind)
+    .fields.filter(({ key }) => only?.includes(key) ?? true)
+    .flatMap((definition) => fieldOf(definition, data, reader, context) ?? []);
   const groupOf = new Map(kindOf(standard, kind).fields.map(({ key, group }) => [key, group]));
   return standard.groups
     .map(({ key, label }) => ({

@@ -1,37 +1,48 @@
 import type { Text } from '../record/record.js';
 
-/** One translation of a text, and whether it is in a language the reader asked for. */
+/** One translation of a text. `language` is the BCP 47 tag of the words themselves. */
 export interface ChosenText {
-  readonly text: string;
-  /** BCP 47 tag of the words themselves. */
   readonly language: string;
+  readonly text: string;
   readonly status: Text[string]['status'];
-  readonly isFallback: boolean;
 }
 
 /**
- * The translation for a reader: the first wanted language that is there (`en` also finds `en-GB` and the other way round),
- * else the record's main language, else whatever there is. Null for a text without words.
+ * The text in the first wanted language that has one (`nl-BE` is content with `nl` and the other way round), else in the
+ * language the record was written in, else in any. Null when there is no text at all.
  */
 export function chooseText(
   text: Text | null | undefined,
-  wanted: readonly string[],
+  wanted: readonly string[] | undefined,
   mainLanguage: string | null,
 ): ChosenText | null {
-  const languages = Object.keys(text ?? {});
-  const asked = wanted.flatMap((tag) => find(languages, tag) ?? []).at(0);
-  const language = asked ?? (mainLanguage === null ? null : find(languages, mainLanguage)) ?? languages[0];
-  const entry = language === undefined ? undefined : text?.[language];
-  return entry && language !== undefined
-    ? { ...entry, language, isFallback: asked === undefined && wanted.length > 0 }
-    : null;
+  if (!text) return null;
+  for (const language of wanted ?? []) {
+    const found = textIn(text, language);
+    if (found) return found;
+  }
+  return (mainLanguage === null ? null : textIn(text, mainLanguage)) ?? firstText(text);
 }
 
-function find(languages: readonly string[], tag: string): string | null {
-  const base = tag.split('-')[0];
-  return (
-    languages.find((language) => language === tag) ??
-    languages.find((language) => language.split('-')[0] === base) ??
-    null
-  );
+function textIn(text: Text, language: string): ChosenText | null {
+  const exact = Object.hasOwn(text, language) ? text[language] : undefined;
+  if (exact) return { language, ...exact };
+  const primary = primaryOf(language);
+  for (const key of Object.keys(text)) {
+    const entry = text[key];
+    if (entry && primaryOf(key) === primary) return { language: key, ...entry };
+  }
+  return null;
+}
+
+function firstText(text: Text): ChosenText | null {
+  for (const language of Object.keys(text)) {
+    const entry = text[language];
+    if (entry) return { language, ...entry };
+  }
+  return null;
+}
+
+function primaryOf(language: string): string {
+  return (language.split('-', 1)[0] ?? '').toLowerCase();
 }

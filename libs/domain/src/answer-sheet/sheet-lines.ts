@@ -12,7 +12,6 @@ export interface SheetLine {
   readonly text: string;
   readonly language: string | null;
   readonly status: Text[string]['status'] | null;
-  readonly isFallback: boolean;
   /** `https:`, `http:` or `mailto:` address behind the words. */
   readonly href: string | null;
   /** How far to indent: parts of parts stand one deeper. */
@@ -87,7 +86,7 @@ function isWebAddress(href: string | null): boolean {
 }
 
 function plainLine(text: string, href: string | null): SheetLine {
-  return { label: null, text, language: null, status: null, isFallback: false, href, depth: 0 };
+  return { label: null, text, language: null, status: null, href, depth: 0 };
 }
 
 function items(value: unknown): readonly unknown[] {
