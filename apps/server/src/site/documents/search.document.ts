@@ -1,0 +1,148 @@
+/** What the search page asks. Facets and cards in one request, so that the page costs one round. */
+export const SEARCH_DOCUMENT = /* GraphQL */ `
+  query SearchPage(
+    $text: String
+    $filter: SearchFilter
+    $sort: SearchSort!
+    $group: Boolean!
+    $after: String
+    $in: [String!]
+    $facets: [FacetKey!]
+  ) {
+    search(
+      text: $text
+      filter: $filter
+      sort: $sort
+      groupByProduct: $group
+      languages: $in
+      first: 20
+      after: $after
+      facets: $facets
+    ) {
+      total
+      totalIsExact
+      isReduced
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      facets {
+        key
+        label(in: $in) {
+          text
+        }
+        values {
+          value
+          count
+          isSelected
+          label(in: $in) {
+            text
+          }
+        }
+      }
+      nodes {
+        sameProductCount
+        highlights {
+          field
+          language
+          parts {
+            text
+            isMatch
+          }
+        }
+        entry {
+          id
+          changedAt
+          name(in: $in) {
+            ...Words
+          }
+          shortDescription(in: $in) {
+            ...Words
+          }
+          organisationName(in: $in) {
+            ...Words
+          }
+          register {
+            __typename
+            slug
+            name(in: $in) {
+              text
+            }
+          }
+          sheet(in: $in, fields: ["status", "affectedGroups", "automationLevel"]) {
+            fields {
+              key
+              items {
+                lines {
+                  words {
+                    text
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  fragment Words on LocalText {
+    text
+    language
+    direction
+    status
+  }
+`;
+
+export interface WordsAnswer {
+  readonly text: string;
+  readonly language: string | null;
+  readonly direction: 'LTR' | 'RTL';
+  readonly status: 'PERSON' | 'MACHINE_CHECKED' | 'MACHINE' | null;
+}
+
+export interface SearchAnswer {
+  readonly search: {
+    readonly total: number;
+    readonly totalIsExact: boolean;
+    readonly isReduced: boolean;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly facets: readonly {
+      readonly key: string;
+      readonly label: { readonly text: string };
+      readonly values: readonly {
+        readonly value: string;
+        readonly count: number;
+        readonly isSelected: boolean;
+        readonly label: { readonly text: string };
+      }[];
+    }[];
+    readonly nodes: readonly FoundNode[];
+  };
+}
+
+export interface FoundNode {
+  readonly sameProductCount: number | null;
+  readonly highlights: readonly {
+    readonly field: string;
+    readonly language: string | null;
+    readonly parts: readonly { readonly text: string; readonly isMatch: boolean }[];
+  }[];
+  readonly entry: {
+    readonly id: string;
+    readonly changedAt: string;
+    readonly name: WordsAnswer;
+    readonly shortDescription: WordsAnswer | null;
+    readonly organisationName: WordsAnswer | null;
+    readonly register: {
+      readonly __typename: 'City' | 'Mirror';
+      readonly slug: string;
+      readonly name: { readonly text: string };
+    };
+    readonly sheet: readonly {
+      readonly fields: readonly {
+        readonly key: string;
+        readonly items: readonly { readonly lines: readonly { readonly words: { readonly text: string } }[] }[];
+      }[];
+    }[];
+  };
+}

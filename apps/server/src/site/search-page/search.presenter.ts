@@ -1,0 +1,108 @@
+import type { Translator } from '#i18n';
+import type { Part, ResultView, SearchView } from '#ui';
+import type { FoundNode, SearchAnswer } from '../documents/search.document.js';
+import type { SitePlace } from '../frame/site-place.js';
+import { optionalWords, wordsView } from '../frame/words-view.js';
+import { FACET_PARAMETERS } from './facet-parameters.js';
+import { without, writeQuestion, type SearchQuestion } from './search-question.js';
+
+/** More values than this help nobody choose; the search box finds the rest. */
+const SHOWN_VALUES = 20;
+
+export function presentSearch(
+  question: SearchQuestion,
+  { search }: SearchAnswer,
+  place: SitePlace,
+  translator: Translator,
+): SearchView {
+  const { t } = translator;
+  const path = place.path(translator.language.tag);
+  const facets = facetsOf(search);
+  return {
+    heading: headingOf(question, search.total, place, translator),
+    text: question.text,
+    action: path,
+    count: search.totalIsExact
+      ? t('search.count', { count: search.total })
+      : t('search.countAtLeast', { count: search.total }),
+    isReduced: search.isReduced,
+    results: search.nodes.map((node) => presentResult(node, place, translator)),
+    facets: facets.filter(({ values }) => values.length > 1 || values.some(({ isSelected }) => isSelected)),
+    chips: [...question.chosen].flatMap(([parameter, values]) =>
+      values.map((value) => ({
+        label: labelOf(facets, parameter, value),
+        removeHref: writeQuestion(path, without(question, parameter, value)),
+      })),
+    ),
+    clearHref: writeQuestion(path, { ...question, chosen: new Map(), after: null }),
+    sort: question.sort,
+    isGrouped: question.isGrouped,
+    nextHref: search.pageInfo.hasNextPage
+      ? writeQuestion(path, { ...question, after: search.pageInfo.endCursor })
+      : null,
+    firstHref: question.after === null ? null : writeQuestion(path, { ...question, after: null }),
+  };
+}
+
+function headingOf(question: SearchQuestion, total: number, place: SitePlace, { t }: Translator): string {
+  if (total === 0) return question.text === '' ? t('search.noneFiltered') : t('search.none', { text: question.text });
+  if (question.text !== '') return t('search.titleFor', { text: question.text });
+  return place.city ? t('search.title') : t('search.titleAll');
+}
+
+function facetsOf(search: SearchAnswer['search']): SearchView['facets'] {
+  return FACET_PARAMETERS.flatMap(({ facet, parameter }) => {
+    const found = search.facets.find(({ key }) => key === facet);
+    if (!found) return [];
+    const values = found.values.filter(({ isSelected }, i) => isSelected || i < SHOWN_VALUES);
+    return [
+      {
+        name: parameter,
+        label: found.label.text,
+        values: values.map((value) => ({ ...value, label: value.label.text })),
+      },
+    ];
+  });
+}
+
+function labelOf(facets: SearchView['facets'], parameter: string, value: string): string {
+  const facet = facets.find(({ name }) => name === parameter);
+  const label = facet?.values.find((known) => known.value === value)?.label ?? value;
+  return facet ? `${facet.label}: ${label}` : label;
+}
+
+function presentResult(
+  { entry, highlights, sameProductCount }: FoundNode,
+  place: SitePlace,
+  translator: Translator,
+): ResultView {
+  const partsOf = (field: string, words: FoundNode['entry']['shortDescription']): readonly Part[] =>
+    highlights.find((highlight) => highlight.field === field && highlight.language === words?.language)?.parts ??
+    (words ? [{ text: words.text, isMatch: false }] : []);
+  const fact = (key: string): string | null => {
+    const lines = entry.sheet
+      .flatMap(({ fields }) => fields)
+      .find((field) => field.key === key)
+      ?.items.flatMap((item) => item.lines);
+    return lines && lines.length > 0 ? lines.map(({ words }) => words.text).join(', ') : null;
+  };
+  const others = (sameProductCount ?? 1) - 1;
+  return {
+    href: `${place.path(translator.language.tag)}/entry/${entry.id}`,
+    name: wordsView(entry.name),
+    nameParts: partsOf('name', entry.name),
+    summary: optionalWords(entry.shortDescription),
+    summaryParts: partsOf('shortDescription', entry.shortDescription),
+    organisation: optionalWords(entry.organisationName),
+    register: entry.register.name.text,
+    status: fact('status'),
+    concerns: fact('affectedGroups'),
+    decides: fact('automationLevel'),
+    changed: translator.date(entry.changedAt),
+    copied:
+      entry.register.__typename === 'Mirror'
+        ? translator.t('entry.copied', { register: entry.register.name.text })
+        : null,
+    sameProduct: others > 0 ? translator.t('search.sameProduct', { count: others }) : null,
+  };
+}
