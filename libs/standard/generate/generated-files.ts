@@ -2,7 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import type { Standard } from '../src/definition.js';
 import { writeEnums } from './graphql-enums.js';
 import { writeInputs } from './graphql-inputs.js';
-import { writeAnswerTypes, writeGraphqlTypes } from './graphql-types.js';
+import { writeGraphqlTypes } from './graphql-types.js';
 import { writeJsonSchema } from './json-schema.js';
 import { writeStandardPage } from './standard-page.js';
 import { writeCodes, writeData, writeTypesIndex } from './typescript-types.js';
@@ -33,7 +33,6 @@ export function composeFiles(standard: Standard): GeneratedFile[] {
     source(`${types}/codes.ts`, writeCodes(standard)),
     source(`${types}/index.ts`, writeTypesIndex(standard)),
     source(`${publicContract}/enums.ts`, writeEnums(standard)),
-    source(`${publicContract}/answer-types.ts`, writeAnswerTypes(standard)),
     source(`${deskContract}/enums.ts`, writeEnums(standard)),
     { path: 'docs/standard.md', text: writeStandardPage(standard) },
     ...standard.kinds.flatMap(({ key }) => [

@@ -28,21 +28,6 @@ export function writeGraphqlTypes(standard: Standard, kind: RecordKind): string 
   ].join('\n');
 }
 
-/** `answer-types.ts`: every generated class, for those who have to list them. */
-export function writeAnswerTypes(standard: Standard): string {
-  const files = standard.kinds.map(({ key }) => ({
-    file: `./${key}-answers.type.js`,
-    classes: shapesOf(standard, key).map(({ name }) => `${name}Type`),
-  }));
-  return [
-    ...files.map(({ file, classes }) => `import { ${classes.join(', ')} } from '${file}';`),
-    '',
-    '/** Every class of the public schema that comes from the standard. */',
-    `export const ANSWER_TYPES = [${files.flatMap(({ classes }) => classes).join(', ')}] as const;`,
-    '',
-  ].join('\n');
-}
-
 function writeClass(shape: AnswerShape, kind: RecordKind): string {
   const owner = ownerOf(shape, kind);
   const name = `${shape.name}Type`;
