@@ -104,3 +104,15 @@ export { ReindexService, type Reindexing, type ReindexProgress } from './reindex
 export { ImportRecordsService, type ImportJob, type ImportProgress } from './import-records/import-records.service.js';
 export type { ImportReport, RecordOutcome, RefusedRow } from './import-records/import-report.js';
 export { LoadSampleService, type SampleLoading } from './load-sample/load-sample.service.js';
+export {
+  RegisterExport,
+  type ExportedItem,
+  type ExportedRecord,
+  type ExportedVersion,
+} from './ports/register-export.js';
+export { DamagedExport } from './restore-register/damaged-export.js';
+export {
+  RestoreRegisterService,
+  type Restoration,
+  type RestoredHead,
+} from './restore-register/restore-register.service.js';

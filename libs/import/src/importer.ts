@@ -21,7 +21,9 @@ export interface Importer {
   readonly key: string;
   /** One sentence for people who choose among importers. */
   readonly about: string;
-  readonly mirror: MirrorDefaults;
+  /** Null where the file itself says it: then `mirrorOf` reads it there. */
+  readonly mirror: MirrorDefaults | null;
+  mirrorOf?(source: ImportSource): Promise<MirrorDefaults>;
   /** ISO date of the snapshot where the file tells it. */
   observedAt(source: ImportSource): Promise<string | null>;
   read(source: ImportSource, losses: MappingLosses): AsyncGenerator<ImportedRow>;

@@ -6,6 +6,7 @@ import {
   Randomness,
   RecordReader,
   ReducedRecordSearch,
+  RegisterExport,
   RegisterReader,
   SearchCursors,
   UnitOfWork,
@@ -14,6 +15,7 @@ import {
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { createDataSource, type DatabaseSettings } from './data-source.js';
+import { TypeormRegisterExport } from './export/typeorm-register-export.js';
 import { FileLogKeys } from './file-log-keys.js';
 import { TypeormChangeFeed } from './fulltext/typeorm-change-feed.query.js';
 import { TypeormFulltextIndex } from './fulltext/typeorm-fulltext-index.js';
@@ -50,6 +52,7 @@ export class PersistenceModule {
         { provide: SearchCursors, useClass: TypeormSearchCursors },
         { provide: FulltextIndex, useClass: TypeormFulltextIndex },
         { provide: ReducedRecordSearch, useClass: TypeormFulltextSearch },
+        { provide: RegisterExport, useClass: TypeormRegisterExport },
         { provide: LogKeys, useFactory: () => new FileLogKeys(settings.keysFolder) },
         ...READ_PROVIDERS,
       ],
@@ -66,6 +69,7 @@ export class PersistenceModule {
         RecordReader,
         VersionReader,
         RegisterReader,
+        RegisterExport,
       ],
     };
   }

@@ -99,13 +99,12 @@ export class LoadSampleService {
   private stored(city: City, records: readonly SampleRecord[]): Promise<Map<string, StoredRecord>> {
     const kinds = [...new Set(records.map(({ kind }) => kind))];
     return this.unitOfWork.run(async (tx) => {
-      const found = await Promise.all(
-        kinds.map((kind) => {
-          const keys = records.filter((record) => record.kind === kind).map(({ sourceKey }) => sourceKey);
-          return tx.records.lockBySourceKeys(city.id, kind, keys);
-        }),
-      );
-      return new Map(found.flat().map((record) => [keyOf({ kind: record.kind, sourceKey: record.sourceKey ?? '' }), record]));
+      const found: StoredRecord[] = [];
+      for (const kind of kinds) {
+        const keys = records.filter((record) => record.kind === kind).map(({ sourceKey }) => sourceKey);
+        found.push(...(await tx.records.lockBySourceKeys(city.id, kind, keys)));
+      }
+      return new Map(found.map((record) => [keyOf({ kind: record.kind, sourceKey: record.sourceKey ?? '' }), record]));
     });
   }
 }

@@ -21,6 +21,10 @@ export abstract class TransparencyLog {
     statements: readonly Unlogged[],
     now: Date,
   ): Promise<LoggedStatement[]>;
+  /** Puts statements of another installation of the same log behind those that are there, byte for byte. */
+  abstract restore(logId: string, bodies: readonly Buffer[]): Promise<void>;
+  /** Digests of statements by their index in the log. */
+  abstract digests(logId: string, indexes: readonly number[]): Promise<ReadonlyMap<number, Buffer>>;
 }
 
 export interface NewChange {

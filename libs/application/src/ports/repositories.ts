@@ -53,6 +53,8 @@ export abstract class Drafts {
 
 export abstract class Contents {
   abstract add(registerId: string, contents: readonly Content[]): Promise<void>;
+  /** Keeps the digest of a text that had to be erased elsewhere, so that its version still says what stood there. */
+  abstract addErased(registerId: string, digest: Buffer, at: Date): Promise<void>;
 }
 
 /** A version as it is written; never changed afterwards. */

@@ -20,18 +20,42 @@ export class TypeormTransparencyLog extends TransparencyLog {
     statements: readonly Unlogged[],
     now: Date,
   ): Promise<LoggedStatement[]> {
-    const [row] = await this.manager.query<LogRow[]>(
-      'SELECT size, frontier, last_time FROM log_state WHERE log_id = $1 FOR UPDATE',
-      [logId],
-    );
-    if (!row) throw new Error(`log ${logId} does not exist`);
+    const row = await this.lockState(logId);
     const time = Math.max(Math.floor(now.getTime() / 1000), Number(row.last_time));
     const isFirst = Number(row.size) === 0;
     const bodies = [...(isFirst ? [opening] : []), ...statements].map((statement) =>
       statementBytes({ ...statement, v: 1, time } as Statement),
     );
-    const hashes = bodies.map(leafHash);
+    await this.add(logId, row, bodies, time);
+    const logged = bodies.map((body, i) => ({ index: Number(row.size) + i, digest: sha256(body) }));
+    return isFirst ? logged.slice(1) : logged;
+  }
 
+  async restore(logId: string, bodies: readonly Buffer[]): Promise<void> {
+    const row = await this.lockState(logId);
+    const times = bodies.map((body) => (JSON.parse(body.toString('utf8')) as { readonly time: number }).time);
+    await this.add(logId, row, bodies, Math.max(Number(row.last_time), ...times));
+  }
+
+  async digests(logId: string, indexes: readonly number[]): Promise<ReadonlyMap<number, Buffer>> {
+    const rows = await this.manager.query<{ idx: string; body: Buffer }[]>(
+      'SELECT idx, body FROM log_leaf WHERE log_id = $1 AND idx = ANY ($2::bigint[])',
+      [logId, indexes],
+    );
+    return new Map(rows.map(({ idx, body }) => [Number(idx), sha256(body)]));
+  }
+
+  private async lockState(logId: string): Promise<LogRow> {
+    const [row] = await this.manager.query<LogRow[]>(
+      'SELECT size, frontier, last_time FROM log_state WHERE log_id = $1 FOR UPDATE',
+      [logId],
+    );
+    if (!row) throw new Error(`log ${logId} does not exist`);
+    return row;
+  }
+
+  private async add(logId: string, row: LogRow, bodies: readonly Buffer[], time: number): Promise<void> {
+    const hashes = bodies.map(leafHash);
     const before: Frontier = { size: Number(row.size), nodes: row.frontier.map((node) => Buffer.from(node, 'hex')) };
     const after = hashes.reduce(appendLeaf, before);
     await this.manager.query(
@@ -45,7 +69,5 @@ export class TypeormTransparencyLog extends TransparencyLog {
       JSON.stringify(after.nodes.map((node) => node.toString('hex'))),
       time,
     ]);
-    const logged = bodies.map((body, i) => ({ index: before.size + i, digest: sha256(body) }));
-    return isFirst ? logged.slice(1) : logged;
   }
 }

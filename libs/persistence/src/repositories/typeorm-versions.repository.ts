@@ -15,6 +15,14 @@ export class TypeormContents extends Contents {
       [registerId, contents.map(({ digest }) => digest), contents.map(({ body }) => body)],
     );
   }
+
+  async addErased(registerId: string, digest: Buffer, at: Date): Promise<void> {
+    await this.manager.query('INSERT INTO content (register_id, digest, erased_at) VALUES ($1, $2, $3)', [
+      registerId,
+      digest,
+      at,
+    ]);
+  }
 }
 
 export class TypeormVersions extends Versions {
