@@ -27,7 +27,7 @@ export function chooseServicePlace(dataDir: string): ServicePlace {
   if (elsewhere) mkdirSync(chosen, { recursive: true, mode: 0o755 });
   if (noted === null) writeFileSync(note, `${chosen}\n`);
   const folder = elsewhere ? chosen : dataDir;
-  return { folder, user: earlierUser(join(folder, 'postgres')) ?? findServiceUser(), elsewhere };
+  return { folder, user: earlierUser(folder) ?? findServiceUser(), elsewhere };
 }
 
 /** A folder inside the place that belongs to the service user and to nobody else. */
@@ -58,10 +58,11 @@ function choose(dataDir: string, user: ServiceUser | null): string {
 }
 
 /** Root goes on as whoever started the register before: PostgreSQL refuses data that belong to somebody else. */
-function earlierUser(folder: string): ServiceUser | null {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  if (process.getuid?.() !== 0 || !stats || stats.uid === 0) return null;
-  return { name: `number ${String(stats.uid)}`, uid: stats.uid, gid: stats.gid };
+function earlierUser(place: string): ServiceUser | null {
+  if (process.getuid?.() !== 0) return null;
+  const owners = ['postgres', 'search'].map((name) => statSync(join(place, name), { throwIfNoEntry: false }));
+  const owner = owners.find((stats) => stats && stats.uid !== 0);
+  return owner ? { name: `number ${String(owner.uid)}`, uid: owner.uid, gid: owner.gid } : null;
 }
 
 function canBeMade(folder: string): boolean {

@@ -3,6 +3,7 @@ import { chownSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ServiceUser } from '../place/service-user.js';
+import type { Durability } from './postgres-settings.js';
 
 export interface ClusterRequest {
   readonly binaries: string;
@@ -10,6 +11,7 @@ export interface ClusterRequest {
   readonly folder: string;
   readonly user: ServiceUser | null;
   readonly superuserPassword: string;
+  readonly durability: Durability;
 }
 
 /** Makes the database cluster on the first start. An interrupted attempt leaves nothing that looks finished. */
@@ -20,11 +22,15 @@ export async function createCluster(request: ClusterRequest): Promise<string> {
   rmSync(unfinished, { recursive: true, force: true });
   const passwordFile = writePasswordFile(request);
   try {
-    await promisify(execFile)(join(request.binaries, 'bin/initdb'), initdbArguments(unfinished, passwordFile), {
-      cwd: request.folder,
-      env: { LC_ALL: 'C', TZ: 'UTC' },
-      ...(request.user && { uid: request.user.uid, gid: request.user.gid }),
-    });
+    await promisify(execFile)(
+      join(request.binaries, 'bin/initdb'),
+      initdbArguments(unfinished, passwordFile, request.durability),
+      {
+        cwd: request.folder,
+        env: { LC_ALL: 'C', TZ: 'UTC' },
+        ...(request.user && { uid: request.user.uid, gid: request.user.gid }),
+      },
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -33,7 +39,7 @@ export async function createCluster(request: ClusterRequest): Promise<string> {
 }
 
 /** The built-in C.UTF-8 sorts alike on every machine: no system library can change an index behind our back. */
-function initdbArguments(cluster: string, passwordFile: string): string[] {
+function initdbArguments(cluster: string, passwordFile: string, durability: Durability): string[] {
   return [
     `--pgdata=${cluster}`,
     '--username=postgres',
@@ -45,6 +51,7 @@ function initdbArguments(cluster: string, passwordFile: string): string[] {
     '--builtin-locale=C.UTF-8',
     '--data-checksums',
     '--no-instructions',
+    ...(durability === 'throw-away' ? ['--no-sync'] : []),
   ];
 }
 

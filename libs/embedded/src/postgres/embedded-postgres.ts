@@ -28,10 +28,10 @@ export class EmbeddedPostgres {
 
   /** Everything short of starting it. The port stays the same when the server is started again. */
   static async prepare(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-    const { place, superuserPassword } = options;
+    const { place, superuserPassword, durability } = options;
     const binaries = providePostgresBinaries(options.projectRoot, place);
     const folder = makeServiceFolder(place, 'postgres');
-    const cluster = await createCluster({ binaries, folder, user: place.user, superuserPassword });
+    const cluster = await createCluster({ binaries, folder, user: place.user, superuserPassword, durability });
     return new EmbeddedPostgres(options, binaries, cluster, await findFreePort());
   }
 

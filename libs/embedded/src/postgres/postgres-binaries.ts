@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { canEnter } from '../place/can-enter.js';
 import type { ServicePlace } from '../place/service-place.js';
@@ -45,7 +45,8 @@ function makeRunnable(native: string): void {
   }
   for (const program of ['initdb', 'pg_ctl', 'postgres']) {
     const file = join(native, 'bin', program);
-    if (existsSync(file)) chmodSync(file, 0o755);
+    // An installation that belongs to somebody else cannot be changed, and need not be when it is whole.
+    if (existsSync(file) && (statSync(file).mode & 0o555) !== 0o555) chmodSync(file, 0o755);
   }
 }
 

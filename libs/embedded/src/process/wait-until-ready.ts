@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '../refusal.js';
 import type { ServiceProcess } from './service-process.js';
 import { lastLines } from './service-log.js';
 
@@ -10,7 +11,7 @@ export interface Readiness {
   answers(): Promise<boolean>;
 }
 
-/** Waits for the first answer. A service that ends first, or never answers, is a fault told with the end of its log. */
+/** Waits for the first answer. A service that ends first, or never answers, is told with the end of its log. */
 export async function waitUntilReady(service: ServiceProcess, readiness: Readiness): Promise<void> {
   const deadline = Date.now() + readiness.withinMs;
   let ending: string | null = null;
@@ -25,8 +26,8 @@ export async function waitUntilReady(service: ServiceProcess, readiness: Readine
   }
 }
 
-function notReady(readiness: Readiness, how: string): Error {
-  return new Error(
+function notReady(readiness: Readiness, how: string): Refusal {
+  return new Refusal(
     `${readiness.name} ${how}; the end of ${readiness.logFile} says:\n${lastLines(readiness.logFile, 15)}`,
   );
 }
