@@ -36,7 +36,9 @@ export class Findings {
 
 /** One step further into the data. */
 export function into(path: string, key: string | number): string {
-  return `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  // Every value of every record comes through here, and next to no key needs escaping.
+  if (typeof key === 'number' || !/[~/]/.test(key)) return `${path}/${String(key)}`;
+  return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 function unescape(token: string): string {

@@ -1,6 +1,6 @@
 import { into, type Findings } from './problem.js';
 
-export type Check = (value: unknown, path: string) => void;
+export type Check = (value: unknown, path: string, findings: Findings) => void;
 
 export interface Members {
   readonly needed: readonly string[];
@@ -18,7 +18,7 @@ export function validateMembers(value: unknown, path: string, findings: Findings
   }
   for (const [name, member] of Object.entries(value)) {
     const at = into(path, name);
-    if (Object.hasOwn(members, name)) members[name]?.(member, at);
+    if (Object.hasOwn(members, name)) members[name]?.(member, at, findings);
     else findings.add('unknown-field', at, member, `one of ${Object.keys(members).join(', ')}`);
   }
 }

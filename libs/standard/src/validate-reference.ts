@@ -10,9 +10,9 @@ export function validateReference(value: unknown, field: FieldDefinition, path: 
   validateMembers(value, path, findings, {
     needed: ['name'],
     members: {
-      record: (record, at) => validateRecord(record, at, findings),
+      record: validateRecord,
       name: (name, at) => validateText(name, field.maxLength ?? LIMITS.referenceName, at, findings),
-      identifiers: (identifiers, at) => validateIdentifiers(identifiers, at, findings),
+      identifiers: validateIdentifiers,
     },
   });
 }

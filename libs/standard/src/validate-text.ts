@@ -2,7 +2,7 @@ import { TEXT_STATUSES } from './answer-types.js';
 import { LIMITS } from './limits.js';
 import { fits, PATTERNS } from './patterns.js';
 import { into, type Findings } from './problem.js';
-import { isPlainObject, validateMembers } from './validate-object.js';
+import { isPlainObject, validateMembers, type Members } from './validate-object.js';
 
 /** A single line or a text of several lines, at most so many Unicode code points long. */
 export function validateString(
@@ -42,17 +42,28 @@ export function validateText(value: unknown, maxLength: number, path: string, fi
   if (languages.length === 0) findings.add('empty', path, value, 'at least one language');
   if (languages.length > LIMITS.languagesOfText)
     findings.add('too-many', path, value, `at most ${String(LIMITS.languagesOfText)} languages`);
+  const members = entryMembers(maxLength);
   for (const language of languages) {
     const at = into(path, language);
     validateLanguage(language, at, findings);
-    validateMembers(value[language], at, findings, {
-      needed: ['text', 'status'],
-      members: {
-        text: (text, where) => validateString(text, maxLength, 'text', where, findings),
-        status: (status, where) => validateOneOf(status, TEXT_STATUSES, where, findings),
-      },
-    });
+    validateMembers(value[language], at, findings, members);
   }
+}
+
+const entryMembersByLength = new Map<number, Members>();
+
+function entryMembers(maxLength: number): Members {
+  const known = entryMembersByLength.get(maxLength);
+  if (known) return known;
+  const members: Members = {
+    needed: ['text', 'status'],
+    members: {
+      text: (text, path, findings) => validateString(text, maxLength, 'text', path, findings),
+      status: (status, path, findings) => validateOneOf(status, TEXT_STATUSES, path, findings),
+    },
+  };
+  entryMembersByLength.set(maxLength, members);
+  return members;
 }
 
 /** A BCP 47 tag in its one canonical form, so that the same language never appears under two names. */

@@ -108,7 +108,7 @@ function checkId(value: unknown, path: string, findings: Findings): void {
 /** Items of `codes`, `strings` and their like: each one once. */
 function checkItems({ value, field, path, findings }: Visit, check: Check): void {
   if (!checkLength(value, field, path, findings)) return;
-  value.forEach((item, index) => check(item, into(path, index)));
+  value.forEach((item, index) => check(item, into(path, index), findings));
   const seen = new Set<unknown>();
   value.forEach((item, index) => {
     if (seen.has(item)) findings.add('repeated', into(path, index), item, 'each item once');
@@ -125,7 +125,7 @@ function checkObject(visit: Visit): void {
 function checkList(visit: Visit): void {
   const { value, field, path, findings } = visit;
   if (!checkLength(value, field, path, findings)) return;
-  const members = { ...partChecks(visit), id: (id: unknown, at: string) => checkId(id, at, findings) };
+  const members = partChecks(visit);
   const ids = new Set<unknown>();
   value.forEach((item: unknown, index) => {
     const at = into(path, index);
@@ -148,13 +148,19 @@ function checkLength(value: unknown, field: FieldDefinition, path: string, findi
   return true;
 }
 
-function partChecks({ field, standard, findings }: Visit): Record<string, Check> {
-  return Object.fromEntries(
-    (field.fields ?? []).map((part) => [
-      part.key,
-      (value: unknown, path: string) => validateValue({ value, field: part, path, standard, findings }),
-    ]),
-  );
+const checksOfFields = new WeakMap<FieldDefinition, Readonly<Record<string, Check>>>();
+
+/** How to check the members of an object or of a list's items: worked out once per field. */
+function partChecks({ field, standard }: Visit): Readonly<Record<string, Check>> {
+  const known = checksOfFields.get(field);
+  if (known) return known;
+  const parts = (field.fields ?? []).map((part): [string, Check] => [
+    part.key,
+    (value, path, findings) => validateValue({ value, field: part, path, standard, findings }),
+  ]);
+  const checks = Object.fromEntries(field.type === 'list' ? [['id', checkId] as const, ...parts] : parts);
+  checksOfFields.set(field, checks);
+  return checks;
 }
 
 const codeLists = new WeakMap<FieldDefinition, readonly string[]>();
