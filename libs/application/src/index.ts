@@ -75,6 +75,7 @@ export {
   type SuggestionRequest,
   type TextPart,
 } from './ports/search.js';
+export { DatabaseHealth, type DatabaseState } from './ports/read/database-health.js';
 export type { FoundRecord, RecordAddress, RecordCard } from './ports/read/record-card.js';
 export {
   RecordReader,

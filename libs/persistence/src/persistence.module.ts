@@ -1,6 +1,7 @@
 import {
   ChangeFeed,
   Clock,
+  DatabaseHealth,
   FulltextIndex,
   LogKeys,
   Randomness,
@@ -70,6 +71,7 @@ export class PersistenceModule {
         VersionReader,
         RegisterReader,
         RegisterExport,
+        DatabaseHealth,
       ],
     };
   }

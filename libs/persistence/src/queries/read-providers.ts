@@ -1,6 +1,7 @@
-import { RecordReader, RegisterReader, VersionReader } from '#application';
+import { DatabaseHealth, RecordReader, RegisterReader, VersionReader } from '#application';
 import type { Provider } from '@nestjs/common';
 import { ReadDatabase } from './read-database.js';
+import { TypeormDatabaseHealth } from './typeorm-database-health.query.js';
 import { TypeormRecordReader } from './typeorm-record-reader.query.js';
 import { TypeormRegisterReader } from './typeorm-register-reader.query.js';
 import { TypeormVersionReader } from './typeorm-version-reader.query.js';
@@ -10,5 +11,6 @@ export const READ_PROVIDERS: readonly Provider[] = [
   ReadDatabase,
   { provide: RecordReader, useClass: TypeormRecordReader },
   { provide: VersionReader, useClass: TypeormVersionReader },
+  { provide: DatabaseHealth, useClass: TypeormDatabaseHealth },
   { provide: RegisterReader, useClass: TypeormRegisterReader },
 ];
