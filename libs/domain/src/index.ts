@@ -13,7 +13,7 @@ export { parseShortCode, shortCodeFrom } from './record/short-code.js';
 
 // The rules that follow from the standard.
 export { completenessOf, type Completeness } from './standard-rules/completeness.js';
-export { conditionHolds, levelOf } from './standard-rules/conditions.js';
+export { Conditions, levelOf } from './standard-rules/conditions.js';
 export { contentSize } from './standard-rules/content-size.js';
 export { differenceOf, type FieldChange } from './standard-rules/difference.js';
 export { shortAnswersOf, SHORT_QUESTIONS, type ShortAnswer, type ShortQuestion } from './standard-rules/in-short.js';

@@ -3,6 +3,7 @@ import type { RecordData } from '../record/record.js';
 
 /** Everything that stands at `field` or at `field.part`; items of lists and codes one by one. */
 export function valuesAt(data: RecordData, path: string): readonly unknown[] {
+  if (!path.includes('.')) return elementsOf(data[path]);
   return path
     .split('.')
     .reduce<readonly unknown[]>(

@@ -1,7 +1,7 @@
 import { kindOf, type FieldDefinition } from '#standard';
 import type { RecordData, RecordKind } from '../record/record.js';
 import { isObject, missingParts, unansweredAt } from './answers.js';
-import { levelOf } from './conditions.js';
+import { Conditions } from './conditions.js';
 import { standardIn, type RuleContext } from './rule-context.js';
 
 export interface Completeness {
@@ -25,10 +25,11 @@ const WEIGHTS = { needed: 3, should: 1, optional: 0 } as const;
  */
 export function completenessOf(kind: RecordKind, data: RecordData, context: RuleContext = {}): Completeness {
   const missing = { needed: [] as string[], should: [] as string[], optional: [] as string[] };
+  const conditions = new Conditions(data, context);
   let reached = 0;
   let possible = 0;
   for (const field of kindOf(standardIn(context), kind).fields) {
-    const level = levelOf(field, data, context);
+    const level = conditions.levelOf(field);
     if (level === null || level === 'system') continue;
     possible += WEIGHTS[level];
     reached += WEIGHTS[level] * shareOf(data, field);

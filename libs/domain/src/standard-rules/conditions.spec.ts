@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { currentStandard } from '#standard';
-import { conditionHolds, levelOf } from './conditions.js';
+import { Conditions } from './conditions.js';
 
-const holds = (key: string, data: object, region = 'EU') => conditionHolds(key, { ...data }, { region });
+const holds = (key: string, data: object, region = 'EU') => new Conditions({ ...data }, { region }).hold(key);
 
 describe('conditions', () => {
   it('looks at the elements of a list one by one', () => {
@@ -22,7 +22,7 @@ describe('conditions', () => {
     expect(holds('external-with-personal-data', { developedBy: 'both', usesPersonalData: 'no' })).toBe(false);
     expect(holds('eu', {})).toBe(true);
     expect(holds('eu', {}, 'UK')).toBe(false);
-    expect(conditionHolds('eu', {}, {})).toBe(false);
+    expect(new Conditions({}, {}).hold('eu')).toBe(false);
     expect(holds('ai-act-exempted', { aiActExemption: 'whatever' })).toBe(true);
     expect(holds('ai-act-exempted', {})).toBe(false);
   });
@@ -35,8 +35,8 @@ describe('conditions', () => {
     const fields = currentStandard().kinds.flatMap((kind) => kind.fields);
     const risks = fields.find((field) => field.key === 'risks')!;
     const endDate = fields.find((field) => field.key === 'endDate')!;
-    expect(levelOf(risks, { decisionEffect: 'legal' }, {})).toBe('needed');
-    expect(levelOf(risks, { decisionEffect: 'none' }, {})).toBe('should');
-    expect(levelOf(endDate, { status: 'in-use' }, {})).toBeNull();
+    expect(new Conditions({ decisionEffect: 'legal' }, {}).levelOf(risks)).toBe('needed');
+    expect(new Conditions({ decisionEffect: 'none' }, {}).levelOf(risks)).toBe('should');
+    expect(new Conditions({ status: 'in-use' }, {}).levelOf(endDate)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { fillIn, findField, vocabularyOf, type FieldDefinition, type ShortAnswerRule, type Text } from '#standard';
 import type { RecordData } from '../record/record.js';
 import { isObject, valuesAt } from './answers.js';
-import { meets } from './conditions.js';
+import { Conditions } from './conditions.js';
 import { standardIn, type RuleContext } from './rule-context.js';
 
 export const SHORT_QUESTIONS = ['concernsMe', 'personDecides', 'knowsAboutMe', 'ifIDisagree'] as const;
@@ -24,10 +24,11 @@ export type ShortAnswer =
 /** The organisation's own short answers, and for those it did not write what follows from its other answers. */
 export function shortAnswersOf(data: RecordData, context: RuleContext = {}): ShortAnswer[] {
   const written = isObject(data['inShort']) ? data['inShort'] : {};
+  const conditions = new Conditions(data, context);
   return SHORT_QUESTIONS.map((question) => {
     const text = written[question];
     if (isObject(text)) return { question, kind: 'written', text: text as unknown as Text };
-    const rule = standardIn(context).inShort[question]?.find((candidate) => meets(candidate, data, context));
+    const rule = standardIn(context).inShort[question]?.find((candidate) => conditions.meet(candidate));
     return rule ? derive(question, rule, data, context) : { question, kind: 'open' };
   });
 }

@@ -1,7 +1,7 @@
 import { kindOf, messageOf, findField, validateData, type FieldDefinition, type Unanswered } from '#standard';
 import type { RecordData, RecordKind } from '../record/record.js';
 import { isObject, missingParts, unansweredAt } from './answers.js';
-import { levelOf } from './conditions.js';
+import { Conditions } from './conditions.js';
 import { contentSize } from './content-size.js';
 import { mailboxesIn } from './mailboxes.js';
 import { looksLikePersonalMailbox } from './personal-mailbox.js';
@@ -39,9 +39,10 @@ export function findBlockers(kind: RecordKind, data: RecordData, context: Public
   const standard = standardIn(context);
   const { fields } = kindOf(standard, kind);
   const core = standard.publication.core[kind] ?? [];
+  const conditions = new Conditions(data, context);
   return [
     ...invalidBlockers(kind, data, context),
-    ...fields.flatMap((field) => gapBlockers(data, field, core.includes(field.key), context)),
+    ...fields.flatMap((field) => gapBlockers(data, field, core, conditions)),
     ...reasonBlockers(data),
     ...mailboxesIn(data, fields)
       .filter(({ address }) => looksLikePersonalMailbox(address, standard))
@@ -78,13 +79,18 @@ function invalidBlockers(kind: RecordKind, data: RecordData, context: RuleContex
   }));
 }
 
-function gapBlockers(data: RecordData, field: FieldDefinition, core: boolean, context: RuleContext): Blocker[] {
+function gapBlockers(
+  data: RecordData,
+  field: FieldDefinition,
+  core: readonly string[],
+  conditions: Conditions,
+): Blocker[] {
   if (data[field.key] !== undefined)
     return missingParts(data, field).map((part) => ({ code: 'missing-part', field: field.key, detail: { part } }));
-  if (levelOf(field, data, context) !== 'needed') return [];
+  if (conditions.levelOf(field) !== 'needed') return [];
   const reason = unansweredAt(data, field.key);
   if (reason === null) return [{ code: 'missing', field: field.key }];
-  if (core) return [{ code: 'core-not-answered', field: field.key }];
+  if (core.includes(field.key)) return [{ code: 'core-not-answered', field: field.key }];
   return reason.kind === 'not-asked' ? [{ code: 'not-asked', field: field.key }] : [];
 }
 
