@@ -17,6 +17,6 @@ export function stampSources() {
 
 function listSources(folder) {
   return readdirSync(inProject(folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(?<!\.spec)\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /(?<!\.spec)\.tsx?$|\.json$/.test(entry.name))
     .map((entry) => `${entry.parentPath.slice(inProject().length + 1)}/${entry.name}`);
 }

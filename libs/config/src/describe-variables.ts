@@ -6,6 +6,7 @@ export function describeVariables(): string {
   const introduction = [
     '# Settings',
     'Environment variables, read once when a process starts. A wrong value stops it with a message that names the variable, what was found and what is expected.',
+    'A secret may stand in a file instead: `MEILI_KEY_FILE=/run/secrets/meili-key` is read in place of `MEILI_KEY`.',
     'This page is written from `libs/config/src/variables.ts` by `npm run configuration:write`.',
   ];
   const sections = Object.values<Variable<unknown>>(variables).map(describeVariable);

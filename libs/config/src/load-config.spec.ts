@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError } from './config-error.js';
 import { describeVariables } from './describe-variables.js';
@@ -73,6 +74,15 @@ describe('loading the settings', () => {
 
   it.each(['1e3', '+5', '0x10', '12.5', '-1', '０', '99999999999'])('does not take %s for a port', (port) => {
     expect(faultsOf({ ...NEEDED, PORT: port })).toHaveLength(1);
+  });
+
+  it('takes a secret from a file', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'register-config-')), 'key');
+    writeFileSync(file, 'from a file\n');
+    expect(loadConfig({ ...NEEDED, MEILI_KEY: undefined, MEILI_KEY_FILE: file }).meiliKey).toBe('from a file');
+    expect(faultsOf({ ...NEEDED, MEILI_KEY: undefined, MEILI_KEY_FILE: '/nowhere' })).toEqual([
+      'MEILI_KEY_FILE: found "/nowhere", expected the path of a file that this user may read',
+    ]);
   });
 
   it('reads the proxies to trust', () => {
