@@ -2,7 +2,7 @@ import type { RecordAddress } from '#application';
 import { parseShortCode } from '#domain';
 import { Field, ID, InputType } from '@nestjs/graphql';
 
-@InputType({ isOneOf: true, description: 'The ways to call a record. Give exactly one.' })
+@InputType('RecordAddress', { isOneOf: true, description: 'The ways to call a record. Give exactly one.' })
 export class RecordAddressInput {
   @Field(() => ID, { nullable: true, description: 'The identifier of the record within this installation.' })
   id?: string;

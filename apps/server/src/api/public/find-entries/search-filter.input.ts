@@ -15,7 +15,9 @@ registerEnumType(SearchSource, {
   },
 });
 
-@InputType({ description: 'Narrows a search. Any of the values within one member, all members together.' })
+@InputType('SearchFilter', {
+  description: 'Narrows a search. Any of the values within one member, all members together.',
+})
 export class SearchFilterInput {
   @Field(() => [String], { nullable: true, description: 'Slugs of cities.' })
   cities?: string[];

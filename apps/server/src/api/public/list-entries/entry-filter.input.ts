@@ -1,7 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { RecordState } from '../../contract/public/record.type.js';
 
-@InputType({ description: 'Narrows a list of entries. Any of the values within one member, all members together.' })
+@InputType('EntryFilter', {
+  description: 'Narrows a list of entries. Any of the values within one member, all members together.',
+})
 export class EntryFilterInput {
   @Field(() => [String], { nullable: true, description: 'Slugs of cities or mirrors.' })
   registers?: string[];

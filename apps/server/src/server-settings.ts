@@ -1,0 +1,15 @@
+import type { Config } from '#config';
+
+/** What the web server needs to know. */
+export type ServerSettings = Pick<
+  Config,
+  | 'databaseUrl'
+  | 'databasePool'
+  | 'keysDir'
+  | 'meiliUrl'
+  | 'meiliKey'
+  | 'meiliIndex'
+  | 'publicUrl'
+  | 'trustProxy'
+  | 'graphqlSubgraph'
+>;
