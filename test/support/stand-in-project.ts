@@ -13,11 +13,11 @@ const SERVER = `
 import { createServer } from 'node:http';
 const server = createServer((request, response) => response.end(process.env.MEILI_KEY));
 server.listen(Number(process.env.PORT), process.env.HOST);
-process.on('SIGTERM', () => { server.close(); server.closeAllConnections(); });
+for (const name of ['SIGTERM', 'disconnect']) process.once(name, () => process.exit());
 `;
 const WORKER = `
-const alive = setInterval(() => undefined, 60_000);
-process.on('SIGTERM', () => clearInterval(alive));
+setInterval(() => undefined, 60_000);
+for (const name of ['SIGTERM', 'disconnect']) process.once(name, () => process.exit());
 `;
 /** Every command but "count" writes a row; each prints how many there are. */
 const COMMAND = `

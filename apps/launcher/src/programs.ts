@@ -51,12 +51,13 @@ async function startProgram(
   const logFile = join(dataDir, program.log);
   const started = await spawnService({
     command: process.execPath,
-    args: ['--import', join(import.meta.dirname, 'stop-with-parent.js'), join(projectRoot, program.script)],
+    args: [join(projectRoot, program.script)],
     env: programEnvironment(settings, backends, program.right),
     cwd: projectRoot,
     user: null,
     logFile,
     stop: { signal: 'SIGTERM', withinMs: program.stopWithinMs },
+    // Both programs stop when it breaks off: unseen, they would work on beside those of the next start.
     channel: 'to-parent',
   });
   onSpawn(started);
