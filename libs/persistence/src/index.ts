@@ -9,3 +9,6 @@ export { TypeormChangeFeed } from './fulltext/typeorm-change-feed.query.js';
 export { TypeormFulltextIndex } from './fulltext/typeorm-fulltext-index.js';
 export { TypeormFulltextSearch } from './fulltext/typeorm-fulltext-search.query.js';
 export { TypeormSearchCursors } from './fulltext/typeorm-search-cursors.js';
+export { countRows, listTables } from './backup/backup-tables.js';
+export { restoreBackup, type BackupRestoration } from './backup/restore-backup.js';
+export { writeBackup, type BackupHead, type BackupPlaces } from './backup/write-backup.js';

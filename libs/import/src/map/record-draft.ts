@@ -1,5 +1,5 @@
 import { importedName } from '#application';
-import { levelOf, type RecordData, type RecordKind, type Reference, type Text } from '#domain';
+import { Conditions, type RecordData, type RecordKind, type Reference, type Text } from '#domain';
 import { currentStandard, findField, kindOf, type FieldDefinition, type Unanswered } from '#standard';
 import { leadingPart } from '../values/split-text.js';
 import type { MappingLosses } from './mapping-losses.js';
@@ -101,30 +101,26 @@ export class RecordDraft {
       const own = before?.[shape.language]?.text;
       this.set('longDescription', this.text([...(own === undefined ? [] : [own]), ...this.wholeTexts].join('\n\n')));
     }
-    const reasons = this.openReasons(shape.standards[0] ?? '');
+    const conditions = new Conditions(this.answers, NO_REGION);
+    const reasons = this.openReasons(conditions);
     for (const field of kindOf(currentStandard(), this.kind).fields) {
-      const { key } = field;
-      if (
-        field.level !== 'needed' ||
-        this.answers[key] !== undefined ||
-        levelOf(field, this.answers, NO_REGION) !== 'needed'
-      )
-        continue;
-      const reason = reasons[key]?.kind;
-      if (reason === undefined || reason === 'not-asked')
-        losses.emptyField(this.kind, key, reason ? 'notAsked' : 'blank');
+      if (field.level !== 'needed' || this.answers[field.key] !== undefined) continue;
+      const reason = reasons[field.key]?.kind;
+      const isGap = reason === undefined || reason === 'not-asked';
+      if (isGap && conditions.levelOf(field) === 'needed')
+        losses.emptyField(this.kind, field.key, reason ? 'notAsked' : 'blank');
     }
     return Object.keys(reasons).length > 0 ? { ...this.answers, unanswered: reasons } : this.answers;
   }
 
   /** An answer that came after all leaves no reason standing. */
-  private openReasons(standard: string): Readonly<Record<string, Unanswered>> {
+  private openReasons(conditions: Conditions): Readonly<Record<string, Unanswered>> {
     const reasons: Record<string, Unanswered> = {};
     for (const [path, reason] of Object.entries(this.reasons)) if (!this.has(path)) reasons[path] = reason;
-    for (const field of neverAsked(this.kind, standard)) {
+    for (const field of neverAsked(this.kind, this.context.shape.standards[0] ?? '')) {
       if (this.answers[field.key] !== undefined || reasons[field.key] !== undefined) continue;
       // A question that does not arise here is no gap, whoever did not ask it.
-      if (field.when === undefined || levelOf(field, this.answers, NO_REGION) !== null) reasons[field.key] = NOT_ASKED;
+      if (conditions.levelOf(field) !== null) reasons[field.key] = NOT_ASKED;
     }
     return reasons;
   }
