@@ -19,9 +19,12 @@ const FAULT: Told = {
 export class ErrorHandler implements ExceptionFilter {
   constructor(private readonly log: Logger) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  /** In GraphQL the error goes on to those who write it into the answer. */
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<string>() !== 'http') return error;
     const http = host.switchToHttp();
     this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    return undefined;
   }
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {

@@ -18,6 +18,8 @@ export class ReadDatabase {
   constructor(private readonly dataSource: DataSource) {}
 
   async rows<Row extends object>(query: string | PreparedQuery, values: readonly unknown[]): Promise<Row[]> {
+    // PostgreSQL stores no text with a NUL sign and would call it a fault to ask for one: nothing can match.
+    if (values.some(hasNul)) return [];
     const statement = typeof query === 'string' ? { text: query } : query;
     const { rows } = await this.pool().query<Row>({ ...statement, values: [...values] });
     return rows;
@@ -26,4 +28,8 @@ export class ReadDatabase {
   private pool(): Pool {
     return (this.dataSource.driver as PostgresDriver).master as Pool;
   }
+}
+
+function hasNul(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(hasNul) : typeof value === 'string' && value.includes('\0');
 }

@@ -8,6 +8,11 @@ import { cacheAnswer } from './cache-answer.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
+interface Told {
+  readonly code: string;
+  readonly message: string;
+}
+
 interface GraphqlRoute {
   readonly server: ApolloServer<PublicContext>;
   readonly createContext: (requestId: string) => PublicContext;
@@ -43,16 +48,20 @@ function refuseText(request: FastifyRequest, search: string, limits: TextLimits)
 }
 
 /** A form on a foreign page could send these without asking; there is nothing to change here, and no reason to allow it. */
-function refuseForm(request: FastifyRequest): { readonly code: string; readonly message: string } | null {
-  if (request.method === 'GET' || request.headers['content-type']?.startsWith('application/json')) return null;
-  return { code: 'BAD_REQUEST', message: 'Send the query as JSON, with the header "content-type: application/json".' };
+function refuseForm({ method, headers, body }: FastifyRequest): Told | null {
+  if (method === 'GET') return null;
+  if (!headers['content-type']?.startsWith('application/json')) return NO_JSON;
+  return Array.isArray(body) ? BATCH : null;
 }
 
-function refuse(
-  reply: FastifyReply,
-  { code, message }: { readonly code: string; readonly message: string },
-  requestId: string,
-): object {
+const NO_JSON: Told = {
+  code: 'BAD_REQUEST',
+  message: 'Send the query as JSON, with the header "content-type: application/json".',
+};
+
+const BATCH: Told = { code: 'BAD_REQUEST', message: 'Send one query at a time: lists of queries are not answered.' };
+
+function refuse(reply: FastifyReply, { code, message }: Told, requestId: string): object {
   reply.code(400).header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
   return { errors: [{ message, extensions: { code, requestId } }] };
 }

@@ -6,9 +6,6 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
-  SchemaMetaFieldDef,
-  TypeMetaFieldDef,
-  TypeNameMetaFieldDef,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -28,8 +25,8 @@ export interface CostNode {
   /** How often the children count: a number of the request, or a fixed one. */
   readonly size: SizeArgument | null;
   readonly children: readonly CostNode[];
-  /** A list counts as often as the page size right above it says, else as an unpaged list. */
-  readonly repeats: 'once' | 'as-a-list';
+  /** A list counts as often as the page size right above it says, else as an unpaged list; some know their usual length. */
+  readonly repeats: 'once' | 'as-a-list' | number;
   /** A fragment or the operation itself: no field, so that a page size above it holds for its children. */
   readonly isGroup: boolean;
 }
@@ -37,6 +34,8 @@ export interface CostNode {
 export const HUNDREDTHS = 100;
 /** How long a list without a page size is taken to be. */
 const UNPAGED_LIST = 10;
+/** Every object in a list is built and written out, whatever is asked of it. */
+const OBJECT_IN_LIST = 10;
 
 /** Reads the costs of an operation from the schema, once per document. */
 export function compileCost(
@@ -55,6 +54,8 @@ export function compileCost(
     return set.selections.flatMap((selection) => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
       if (selection.kind === Kind.FIELD) {
+        const meta = META_FIELDS.get(selection.name.value);
+        if (meta !== undefined) return [leaf(meta)];
         const field = fieldOf(parent, selection.name.value);
         if (!field) return [];
         const inner = getNamedType(field.type);
@@ -87,16 +88,19 @@ export function compileCost(
 }
 
 function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
-  const meta = META_FIELDS.find((field) => field.name === name);
-  if (meta) return meta;
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-const META_FIELDS: readonly GraphQLField<unknown, unknown>[] = [
-  SchemaMetaFieldDef,
-  TypeMetaFieldDef,
-  TypeNameMetaFieldDef,
-];
+/** The schema about itself costs the same whatever is asked of it: its size is known, and its depth is limited. */
+const META_FIELDS: ReadonlyMap<string, number> = new Map([
+  ['__typename', 1],
+  ['__type', 5 * HUNDREDTHS],
+  ['__schema', 400 * HUNDREDTHS],
+]);
+
+function leaf(own: number): CostNode {
+  return { own, size: null, children: [], repeats: 'once', isGroup: false };
+}
 
 function group(children: readonly CostNode[]): CostNode {
   return { own: 0, size: null, children, repeats: 'once', isGroup: true };
@@ -107,8 +111,10 @@ function ownCost(field: GraphQLField<unknown, unknown>): number {
   return typeof complexity === 'number' ? 1 + complexity * HUNDREDTHS : 1;
 }
 
-function repeatsOf({ type }: GraphQLField<unknown, unknown>): CostNode['repeats'] {
+function repeatsOf({ type, extensions }: GraphQLField<unknown, unknown>): CostNode['repeats'] {
   const inner = isNonNullType(type) ? (type.ofType as unknown) : type;
+  const { usualLength } = extensions;
+  if (typeof usualLength === 'number') return usualLength;
   return isListType(inner) && isCompositeType(getNamedType(type)) ? 'as-a-list' : 'once';
 }
 
@@ -121,14 +127,20 @@ export function costOf(root: CostNode, variables: Variables, budget: number): nu
 
   function measure(node: CostNode, page: number | null): number {
     const size = node.size ? sizeIn(node.size, variables) : null;
-    const times = node.repeats === 'once' ? 1 : (page ?? UNPAGED_LIST);
+    const times = timesOf(node.repeats, page);
     let inner = 0;
     for (const child of node.children) {
       inner += measure(child, node.isGroup ? page : size);
       if (inner > budget) break;
     }
-    return Math.min(budget + 1, node.own + times * inner);
+    const each = node.repeats === 'once' ? inner : inner + OBJECT_IN_LIST;
+    return Math.min(budget + 1, node.own + times * each);
   }
+}
+
+function timesOf(repeats: CostNode['repeats'], page: number | null): number {
+  if (typeof repeats === 'number') return repeats;
+  return repeats === 'once' ? 1 : (page ?? UNPAGED_LIST);
 }
 
 /** Every page size of the operation, as it will be run. */

@@ -1,5 +1,7 @@
 import {
   Kind,
+  OperationTypeNode,
+  type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type SelectionNode,
@@ -24,6 +26,7 @@ const NOTHING: Shape = { depth: 0, introspectionDepth: 0, fields: 0, aliases: 0,
  * once and its measure used again, so that thirty fragments that each spread the next one twice take thirty steps.
  */
 export function refuseShape(document: DocumentNode): Refusal | null {
+  if (document.definitions.some(isNoQuery)) return ONLY_QUERIES;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
@@ -36,7 +39,7 @@ export function refuseShape(document: DocumentNode): Refusal | null {
   for (const node of document.definitions) {
     // Fragments that nothing spreads are measured too: validation looks at them all the same.
     if (node.kind === Kind.OPERATION_DEFINITION) shape = add(shape, ofSet(node.selectionSet), node.directives?.length);
-    if (node.kind === Kind.FRAGMENT_DEFINITION) shape = beside(shape, ofFragment(node.name.value));
+    if (node.kind === Kind.FRAGMENT_DEFINITION) shape = beside(shape, alone(node, ofFragment(node.name.value)));
   }
   return refuse(shape, repetitions);
 
@@ -86,6 +89,12 @@ export function refuseShape(document: DocumentNode): Refusal | null {
   }
 }
 
+function isNoQuery(node: DefinitionNode): boolean {
+  return node.kind === Kind.OPERATION_DEFINITION && node.operation !== OperationTypeNode.QUERY;
+}
+
+const ONLY_QUERIES: Refusal = { code: 'ONLY_QUERIES', message: 'This address is for reading: it answers queries only.' };
+
 function* answerKeys(set: SelectionSetNode): Iterable<string> {
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) yield selection.alias?.value ?? selection.name.value;
@@ -124,6 +133,11 @@ function add(total: Shape, more: Shape, directives = 0): Shape {
     aliases: total.aliases + more.aliases,
     directives: total.directives + more.directives + directives,
   };
+}
+
+/** A fragment on the schema's own types is introspection wherever it is spread. */
+function alone({ typeCondition }: FragmentDefinitionNode, shape: Shape): Shape {
+  return typeCondition.name.value.startsWith('__') ? { ...shape, depth: 0, introspectionDepth: shape.depth } : shape;
 }
 
 /** The larger of both: what a fragment adds where it is spread has been added there. */

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 export type RefusalCode =
+  | 'ONLY_QUERIES'
   | 'TOO_MANY_TOKENS'
   | 'QUERY_TOO_DEEP'
   | 'TOO_MANY_ALIASES'
@@ -8,6 +9,7 @@ export type RefusalCode =
   | 'TOO_MANY_FIELDS'
   | 'TOO_MANY_FRAGMENTS'
   | 'PAGE_SIZE'
+  | 'BAD_USER_INPUT'
   | 'QUERY_TOO_COSTLY';
 
 /** A request that is not run, with a sentence that says what to change. */

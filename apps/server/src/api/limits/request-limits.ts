@@ -10,6 +10,7 @@ import { compileCost, costOf, HUNDREDTHS, pageSizes, type CostNode, type Variabl
 import { refuseShape } from './document-shape.js';
 import { LIMITS } from './limits.js';
 import type { Refusal } from './refusal.js';
+import { refuseLiterals, refuseValues } from './unreadable-values.js';
 
 /** How many texts are remembered as fit; a client has a handful, a site a few dozen. */
 const REMEMBERED = 1_000;
@@ -41,6 +42,8 @@ export class RunLimits {
   refuse(document: DocumentNode, operationName: string | null | undefined, variables: Variables): Refusal | null {
     const operation = getOperationAST(document, operationName);
     if (!operation) return null;
+    const unreadable = refuseValues(variables);
+    if (unreadable) return unreadable;
     const cost = this.#costs(document, operation);
     for (const size of pageSizes(cost, variables)) if (size < 1 || size > LIMITS.page) return pageRefusal(size);
     return costOf(cost, variables, LIMITS.cost * HUNDREDTHS) > LIMITS.cost * HUNDREDTHS ? COSTLY : null;
@@ -57,7 +60,8 @@ export class RunLimits {
 
 function refuseText(text: string): Refusal | null {
   try {
-    return refuseShape(parse(text, { maxTokens: LIMITS.tokens, noLocation: true }));
+    const document = parse(text, { maxTokens: LIMITS.tokens, noLocation: true });
+    return refuseShape(document) ?? refuseLiterals(document);
   } catch (error) {
     // Whoever runs the text says what is wrong with its syntax; the limit is ours to explain.
     return error instanceof GraphQLError && error.message.includes('tokens') ? LONG : null;

@@ -5,8 +5,8 @@ export type SizeArgument =
   | { readonly kind: 'fixed'; readonly value: unknown }
   | { readonly kind: 'variable'; readonly variable: string; readonly fallback: unknown };
 
-/** `first` of a paged list; of `_entities`, what is asked for by key. */
-const SIZES = ['first', 'representations'];
+/** `first` of a paged list; what is asked for by name; of `_entities`, what is asked for by key. */
+const SIZES = ['first', 'fields', 'representations'];
 
 export function sizeArgument(
   field: GraphQLField<unknown, unknown>,

@@ -90,7 +90,7 @@ export abstract class RecordType {
     return new VersionType(facts, this.card.mainLanguage);
   }
 
-  @Field(() => VersionConnectionType, { complexity: 2, description: 'All its versions, newest first.' })
+  @Field(() => VersionConnectionType, { complexity: 10, description: 'All its versions, newest first.' })
   async versions(@Args() page: PageArgs, context: PublicContext): Promise<Page<VersionType>> {
     const { versions } = context.readers;
     const rows = await versions.list(this.card.id, beforeOf(page.after), page.first + 1);

@@ -10,7 +10,7 @@ import { PublicContext } from '../../contract/public/public-context.js';
 @Resolver(() => OrganisationType)
 export class OrganisationListsResolver {
   @ResolveField(() => EntryConnectionType, {
-    complexity: 2,
+    complexity: 10,
     description: 'The entries of this organisation, what changed last first.',
   })
   entries(
@@ -26,7 +26,7 @@ export class OrganisationListsResolver {
   }
 
   @ResolveField(() => EntryConnectionType, {
-    complexity: 2,
+    complexity: 10,
     description: 'The entries that name it as their department, what changed last first.',
   })
   departmentEntries(
@@ -41,7 +41,7 @@ export class OrganisationListsResolver {
     );
   }
 
-  @ResolveField(() => OrganisationConnectionType, { complexity: 2, description: 'Its departments, by name.' })
+  @ResolveField(() => OrganisationConnectionType, { complexity: 10, description: 'Its departments, by name.' })
   departments(
     @Parent() { card }: OrganisationType,
     @Args() page: PageArgs,

@@ -10,7 +10,7 @@ import { PublicContext } from '../../contract/public/public-context.js';
 @Resolver(() => ProductType)
 export class ProductListsResolver {
   @ResolveField(() => EntryConnectionType, {
-    complexity: 2,
+    complexity: 10,
     description: 'Every use of this product, what changed last first.',
   })
   entries(

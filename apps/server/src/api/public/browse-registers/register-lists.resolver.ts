@@ -10,7 +10,7 @@ import { RegisterType } from '../../contract/public/register.type.js';
 /** What a register holds. These lists lead back to records, so they stand apart from the type itself. */
 @Resolver(() => RegisterType)
 export class RegisterListsResolver {
-  @ResolveField(() => EntryConnectionType, { complexity: 2, description: 'Its entries, what changed last first.' })
+  @ResolveField(() => EntryConnectionType, { complexity: 10, description: 'Its entries, what changed last first.' })
   entries(
     @Parent() register: RegisterType,
     @Args() page: PageArgs,
@@ -24,7 +24,7 @@ export class RegisterListsResolver {
   }
 
   @ResolveField(() => OrganisationConnectionType, {
-    complexity: 2,
+    complexity: 10,
     description: 'Its organisations and departments, by name.',
   })
   organisations(

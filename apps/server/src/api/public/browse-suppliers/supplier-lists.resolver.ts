@@ -11,7 +11,7 @@ import { PublicContext } from '../../contract/public/public-context.js';
 @Resolver(() => SupplierType)
 export class SupplierListsResolver {
   @ResolveField(() => EntryConnectionType, {
-    complexity: 2,
+    complexity: 10,
     description: 'The entries that name this supplier, what changed last first.',
   })
   entries(
@@ -26,7 +26,7 @@ export class SupplierListsResolver {
     );
   }
 
-  @ResolveField(() => ProductConnectionType, { complexity: 2, description: 'Its products, by name.' })
+  @ResolveField(() => ProductConnectionType, { complexity: 10, description: 'Its products, by name.' })
   products(
     @Parent() { card }: SupplierType,
     @Args() page: PageArgs,

@@ -1,5 +1,5 @@
 import type { FacetKey, Highlight, SearchPage, SearchRequest, TextPart } from '#application';
-import { Args, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Args, Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { encodeCursor } from '../../contract/public/cursor.js';
 import { EntryType } from '../../contract/public/entry.type.js';
 import { LanguageArgs, LocalTextType } from '../../contract/public/local-text.type.js';
@@ -99,6 +99,8 @@ export class SearchResultsType {
   @Field(() => PageInfoType, { description: 'Whether there is more, and how to get it.' })
   readonly pageInfo: PageInfoType;
 
+  // Not a list of results: the page size above says nothing about it.
+  @Extensions({ usualLength: 5 })
   @Field(() => [FacetType], {
     description:
       'What the results can be narrowed by, with counts. Name the facets you need in the argument `facets` of the search.',

@@ -1,5 +1,5 @@
 import type { ChosenText, SheetField, SheetLine, SheetSection } from '#domain';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { directionOf } from '../../contract/public/text-direction.js';
 import { TextDirection, TextStatus } from '../../contract/public/text-status.enum.js';
 
@@ -102,6 +102,7 @@ export class SheetItemType {
   })
   readonly id!: string | null;
 
+  @Extensions({ usualLength: 3 })
   @Field(() => [SheetLineType], { description: 'Its values.' })
   readonly lines!: readonly SheetLineType[];
 }
@@ -139,6 +140,7 @@ export class SheetFieldType {
   @Field(() => AnswerState, { description: 'Whether it is answered.' })
   readonly state: AnswerState;
 
+  @Extensions({ usualLength: 1 })
   @Field(() => [SheetItemType], { description: 'The answer.' })
   readonly items: readonly SheetItemType[];
 
@@ -169,6 +171,7 @@ export class SheetSectionType {
   @Field(() => String, { description: 'What the group is called.' })
   readonly label: string;
 
+  @Extensions({ usualLength: 9 })
   @Field(() => [SheetFieldType], { description: 'Its questions, in reading order.' })
   readonly fields: readonly SheetFieldType[];
 }

@@ -8,7 +8,7 @@ import { PublicContext } from '../../contract/public/public-context.js';
 @Resolver(() => EntryType)
 export class SameProductResolver {
   @ResolveField(() => EntryConnectionType, {
-    complexity: 2,
+    complexity: 10,
     description:
       'Every entry that uses the same product, this one included. Copied registers seldom name products: there the same title counts as the same product.',
   })
