@@ -64,9 +64,9 @@ describe('reindexing', () => {
     if (!entry) throw new Error('an entry is there');
     await setting.engine.apply([{ ...entry, recordId: '0192bbbb-0000-7000-8000-000000000002' }], []);
     const totals: number[] = [];
-    let running = true;
+    const done = new AbortController();
     const watching = (async () => {
-      while (running) totals.push((await setting.direct.search(asking())).total);
+      while (!done.signal.aborted) totals.push((await setting.direct.search(asking())).total);
     })();
     const progress: number[] = [];
     let changing: Promise<void> = Promise.resolve();
@@ -79,7 +79,7 @@ describe('reindexing', () => {
     });
     await changing;
     await setting.index();
-    running = false;
+    done.abort();
     await watching;
 
     expect(outcome).toEqual({ kind: 'reindexed', entries: 4 });

@@ -15,6 +15,7 @@ import {
 } from '#persistence';
 import {
   createEngineClient,
+  EngineConnection,
   MeilisearchEngineIndex,
   MeilisearchRecordSearch,
   ResilientRecordSearch,
@@ -38,7 +39,7 @@ export async function openSearchSetting(settings?: SearchSettings) {
   const engine = new MeilisearchEngineIndex(createEngineClient(at, 30_000), at.index);
   const fulltext = new TypeormFulltextIndex(dataSource);
   const reduced = new TypeormFulltextSearch(dataSource);
-  const direct = new MeilisearchRecordSearch(createEngineClient(at, 2_000), at.index);
+  const direct = new MeilisearchRecordSearch(new EngineConnection(at, 2_000), at.index);
   const indexChanges = new IndexChangesService(feed, cursors, engine, fulltext);
   const randomness = new SystemRandomness();
   const worker = randomness.id();

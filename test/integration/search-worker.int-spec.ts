@@ -16,7 +16,7 @@ beforeAll(async () => {
   workers = await Promise.all([startWorker(env), startWorker(env)]);
 });
 afterAll(async () => {
-  await Promise.all(workers.map((worker) => (worker.hasExited() ? null : worker.stop())));
+  await Promise.all(workers.filter((worker) => !worker.hasExited()).map((worker) => worker.stop()));
   await setting.close();
 });
 

@@ -1,4 +1,5 @@
 export { createEngineClient } from './engine/engine-client.js';
+export { EngineConnection } from './engine/engine-connection.js';
 export { MeilisearchEngineIndex } from './engine/meilisearch-engine-index.js';
 export { MeilisearchRecordSearch } from './engine/meilisearch-record-search.js';
 export { ResilientRecordSearch } from './resilient/resilient-record-search.js';

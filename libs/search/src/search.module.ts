@@ -1,6 +1,7 @@
 import { EngineIndex, RecordSearch, ReducedRecordSearch } from '#application';
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { createEngineClient } from './engine/engine-client.js';
+import { EngineConnection } from './engine/engine-connection.js';
 import { MeilisearchEngineIndex } from './engine/meilisearch-engine-index.js';
 import { MeilisearchRecordSearch } from './engine/meilisearch-record-search.js';
 import { ResilientRecordSearch } from './resilient/resilient-record-search.js';
@@ -29,7 +30,7 @@ export class SearchModule {
           provide: RecordSearch,
           inject: [ReducedRecordSearch],
           useFactory: (reduced: ReducedRecordSearch) => {
-            const engine = new MeilisearchRecordSearch(createEngineClient(settings, READING_MS), settings.index);
+            const engine = new MeilisearchRecordSearch(new EngineConnection(settings, READING_MS), settings.index);
             return new ResilientRecordSearch(engine, reduced, reportFailure);
           },
         },

@@ -46,7 +46,8 @@ export class MeilisearchIndex extends SearchIndex {
   async *versions(): AsyncIterable<readonly IndexedVersion[]> {
     for (let offset = 0; ; offset += VERSIONS_AT_ONCE) {
       const { results } = await this.index.getDocuments({ fields: ['id', 'version'], limit: VERSIONS_AT_ONCE, offset });
-      if (results.length > 0) yield results.map(({ id, version }) => ({ recordId: id, version }));
+      if (results.length > 0)
+        yield results.map((held: SearchDocument) => ({ recordId: held.id, version: held.version }));
       if (results.length < VERSIONS_AT_ONCE) return;
     }
   }

@@ -8,18 +8,19 @@ import {
   type Suggestion,
   type SuggestionRequest,
 } from '#application';
-import type { Meilisearch, MultiSearchQuery, SearchResponse } from 'meilisearch';
+import type { MultiSearchQuery, SearchResponse } from 'meilisearch';
 import type { SearchDocument } from '../document/search-document.js';
 import { engineQueries } from '../reading/engine-queries.js';
 import { readHighlights } from '../reading/read-highlights.js';
 import { readSuggestions, suggestionQueries } from '../reading/suggestions.js';
+import type { EngineConnection } from './engine-connection.js';
 
 export type EngineResponse = SearchResponse<SearchDocument>;
 
 /** Asks the engine; throws when it cannot be asked. */
 export class MeilisearchRecordSearch extends RecordSearch {
   constructor(
-    private readonly client: Meilisearch,
+    private readonly engine: EngineConnection,
     private readonly uid: string,
   ) {
     super();
@@ -53,13 +54,11 @@ export class MeilisearchRecordSearch extends RecordSearch {
   private async ask(queries: readonly MultiSearchQuery[]): Promise<EngineResponse[]> {
     const [only, ...more] = queries;
     if (only && more.length === 0) {
-      const { indexUid, q, ...options } = only;
-      return [await this.client.index<SearchDocument>(indexUid).search(q ?? '', options)];
+      const { indexUid, ...query } = only;
+      return [await this.engine.post<EngineResponse>(`indexes/${indexUid}/search`, query)];
     }
-    const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, SearchDocument>({
-      queries: [...queries],
-    });
-    return results as EngineResponse[];
+    const { results } = await this.engine.post<{ readonly results: EngineResponse[] }>('multi-search', { queries });
+    return results;
   }
 
   private async hits(request: SearchRequest, page: EngineResponse): Promise<SearchHit[]> {
