@@ -4,15 +4,15 @@ import { dirname, join } from 'node:path';
 /** Messages by key, as ICU message format. */
 export type Messages = Readonly<Record<string, string>>;
 
-/** Reads libs/i18n/messages/<tag>.json. The folder is looked for upwards, since this file runs as source and compiled. */
+/** Reads libs/i18n/messages/<tag>.json. */
 export function loadMessages(tag: string): Messages {
-  return JSON.parse(readFileSync(join(messagesFolder(), `${tag}.json`), 'utf8')) as Messages;
+  return JSON.parse(readFileSync(join(projectRoot(), 'libs/i18n/messages', `${tag}.json`), 'utf8')) as Messages;
 }
 
-function messagesFolder(): string {
+/** This file runs as source and compiled; the compiled tree holds only the language whose keys are a type. */
+function projectRoot(): string {
   for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    const candidate = join(folder, 'libs/i18n/messages');
-    if (existsSync(candidate)) return candidate;
+    if (existsSync(join(folder, 'package.json'))) return folder;
   }
-  throw new Error('libs/i18n/messages is missing from this installation');
+  throw new Error('package.json is missing from this installation');
 }

@@ -49,7 +49,7 @@ export function TextBlock({
 
 function noteOf({ language, status }: Words, { language: page, t }: Translator): string | null {
   if (language !== null && language.split('-')[0] !== page.tag) return t('entry.notTranslated');
-  return status === 'machine' || status === 'machine-checked' ? t(`entry.${status}`) : null;
+  return status === 'machine' ? t('entry.machine') : null;
 }
 
 function lines(paragraph: string): (string | JSX.Element)[] {

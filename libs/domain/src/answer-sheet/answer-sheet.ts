@@ -1,9 +1,10 @@
-import { kindOf, type FieldDefinition, type Level, type Unanswered, type Wording } from '#standard';
+import { kindOf, type FieldDefinition, type Level, type Unanswered } from '#standard';
 import type { RecordData, RecordKind } from '../record/record.js';
 import { isObject, unansweredAt } from '../standard-rules/answers.js';
-import { levelOf } from '../standard-rules/conditions.js';
+import { Conditions } from '../standard-rules/conditions.js';
 import { standardIn, type RuleContext } from '../standard-rules/rule-context.js';
 import { chooseText, type ChosenText } from './choose-text.js';
+import { worded, type Reader } from './reader.js';
 import { linesOf, type SheetLine } from './sheet-lines.js';
 
 /** A record as a person reads it: every question of the standard that counts for it, with its answer or the reason for the gap. */
@@ -29,12 +30,6 @@ export interface SheetField {
   readonly decidedBy: ChosenText | null;
 }
 
-export interface Reader {
-  /** Preferred languages, best first; labels come in the first one the standard has. */
-  readonly languages: readonly string[];
-  readonly mainLanguage: string | null;
-}
-
 /** Blank optional questions are left out; blank ones that the city should answer are shown as open. `only` narrows to these keys. */
 export function answerSheet(
   kind: RecordKind,
@@ -44,49 +39,54 @@ export function answerSheet(
   only?: readonly string[],
 ): SheetSection[] {
   const standard = standardIn(context);
+  const conditions = new Conditions(data, context);
   const fields = kindOf(standard, kind)
     .fields.filter(({ key }) => only?.includes(key) ?? true)
-    .flatMap((definition) => fieldOf(definition, data, reader, context) ?? []);
+    .flatMap((definition) => {
+      const level = conditions.levelOf(definition) ?? 'optional';
+      return fieldOf(definition, level, data, { reader, context }) ?? [];
+    });
   const groupOf = new Map(kindOf(standard, kind).fields.map(({ key, group }) => [key, group]));
   return standard.groups
     .map(({ key, label }) => ({
       key,
-      label: worded(label, reader.languages),
+      label: worded(label, reader),
       fields: fields.filter((field) => groupOf.get(field.key) === key),
     }))
     .filter((section) => section.fields.length > 0);
 }
 
+interface Surroundings {
+  readonly reader: Reader;
+  readonly context: RuleContext;
+}
+
 function fieldOf(
   definition: FieldDefinition,
+  level: Level,
   data: RecordData,
-  reader: Reader,
-  context: RuleContext,
+  surroundings: Surroundings,
 ): SheetField | null {
+  const { reader } = surroundings;
   const value = data[definition.key];
   const reason = value === undefined ? unansweredAt(data, definition.key) : null;
-  const level = levelOf(definition, data, context) ?? 'optional';
   if (value === undefined && reason === null && level === 'optional') return null;
   return {
     key: definition.key,
-    label: worded(definition.label, reader.languages),
-    question: definition.question ? worded(definition.question, reader.languages) : null,
+    label: worded(definition.label, reader),
+    question: definition.question ? worded(definition.question, reader) : null,
     level,
     state: value !== undefined ? 'answered' : (reason?.kind ?? 'blank'),
-    items: itemsOf(definition, value, reader, context),
+    items: itemsOf(definition, value, surroundings),
     ...whyOpen(reason, reader),
   };
 }
 
-function itemsOf(
-  definition: FieldDefinition,
-  value: unknown,
-  reader: Reader,
-  context: RuleContext,
-): SheetField['items'] {
+function itemsOf(definition: FieldDefinition, value: unknown, { reader, context }: Surroundings): SheetField['items'] {
   if (value === undefined) return [];
-  if (definition.type !== 'list' || !Array.isArray(value))
+  if (definition.type !== 'list' || !Array.isArray(value)) {
     return [{ id: null, lines: linesOf(definition, value, reader, context) }];
+  }
   return value.filter(isObject).map((item) => ({
     id: typeof item['id'] === 'string' ? item['id'] : null,
     lines: linesOf({ ...definition, type: 'object' }, item, reader, context),
@@ -105,12 +105,4 @@ function whyOpen(
     until: reason.until ?? null,
     decidedBy: chooseText(reason.decidedBy, languages, mainLanguage),
   };
-}
-
-/** Words about the standard in the best language it has; English is always there. */
-export function worded(wording: Wording, languages: readonly string[]): string {
-  const language = languages
-    .flatMap((tag) => [tag, tag.split('-')[0] ?? tag])
-    .find((tag) => wording[tag] !== undefined);
-  return (language === undefined ? undefined : wording[language]) ?? wording.en;
 }

@@ -2,7 +2,7 @@ import { findCode, vocabularyOf, type FieldDefinition } from '#standard';
 import type { Reference, Text } from '../record/record.js';
 import { isObject } from '../standard-rules/answers.js';
 import { standardIn, type RuleContext } from '../standard-rules/rule-context.js';
-import { worded, type Reader } from './answer-sheet.js';
+import { worded, type Reader } from './reader.js';
 import { chooseText } from './choose-text.js';
 
 /** One value as words. `language` is null where the words are no language of their own (numbers, dates, addresses). */
@@ -42,7 +42,7 @@ function partsOf(
   return (field.fields ?? []).flatMap((part) =>
     linesOf(part, value[part.key], reader, context, depth + 1).map((line) => ({
       ...line,
-      label: line.label ?? worded(part.label, reader.languages),
+      label: line.label ?? worded(part.label, reader),
       depth: Math.max(line.depth, depth),
     })),
   );
@@ -63,7 +63,7 @@ function lineOf(field: FieldDefinition, value: unknown, reader: Reader, context:
 
 function codeLabel(field: FieldDefinition, code: string, reader: Reader, context: RuleContext): string {
   const known = findCode(vocabularyOf(standardIn(context), field), code);
-  return known ? worded(known.label, reader.languages) : code;
+  return known ? worded(known.label, reader) : code;
 }
 
 function languageName(tag: string, { languages }: Reader): string {

@@ -69,14 +69,12 @@ export const SEARCH_DOCUMENT = /* GraphQL */ `
               text
             }
           }
-          sheet(in: $in, fields: ["status", "affectedGroups", "automationLevel"]) {
-            fields {
-              key
-              items {
-                lines {
-                  words {
-                    text
-                  }
+          facts(in: $in, fields: ["status", "affectedGroups", "automationLevel"]) {
+            key
+            items {
+              lines {
+                words {
+                  text
                 }
               }
             }
@@ -138,11 +136,9 @@ export interface FoundNode {
       readonly slug: string;
       readonly name: { readonly text: string };
     };
-    readonly sheet: readonly {
-      readonly fields: readonly {
-        readonly key: string;
-        readonly items: readonly { readonly lines: readonly { readonly words: { readonly text: string } }[] }[];
-      }[];
+    readonly facts: readonly {
+      readonly key: string;
+      readonly items: readonly { readonly lines: readonly { readonly words: { readonly text: string } }[] }[];
     }[];
   };
 }

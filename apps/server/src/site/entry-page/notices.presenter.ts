@@ -25,6 +25,7 @@ export function presentNotices(
     const text = t('entry.older', { number: version, date: date(answer.version.publishedAt) });
     notices.push({ text, link: { href: path, text: t('entry.newest') } });
   }
+  if (answer.name.status === 'MACHINE_CHECKED') notices.push({ text: t('entry.machine-checked'), link: null });
   if (answer.register.__typename === 'Mirror') {
     const link = answer.sourceUrl === null ? null : { href: answer.sourceUrl, text: t('entry.original') };
     notices.push({ text: t('entry.copied', { register: answer.register.name.text }), link });

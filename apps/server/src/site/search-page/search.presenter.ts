@@ -80,10 +80,7 @@ function presentResult(
     highlights.find((highlight) => highlight.field === field && highlight.language === words?.language)?.parts ??
     (words ? [{ text: words.text, isMatch: false }] : []);
   const fact = (key: string): string | null => {
-    const lines = entry.sheet
-      .flatMap(({ fields }) => fields)
-      .find((field) => field.key === key)
-      ?.items.flatMap((item) => item.lines);
+    const lines = entry.facts.find((field) => field.key === key)?.items.flatMap((item) => item.lines);
     return lines && lines.length > 0 ? lines.map(({ words }) => words.text).join(', ') : null;
   };
   const others = (sameProductCount ?? 1) - 1;
