@@ -95,11 +95,11 @@ describe('validateData', () => {
   });
 
   it.each([['1'], ['-0.5'], ['100'], ['0.870']])('takes the decimal %s as a text', (percentage) => {
-    expect(problemsOf({ metrics: [{ id: 'm', name: 'x', value: percentage }] })).toEqual([]);
+    expect(problemsOf({ metrics: [{ id: 'm', name: words('x'), value: percentage }] })).toEqual([]);
   });
 
   it.each([['1,5'], ['01'], ['.5'], ['1e3'], ['+1']])('refuses the decimal %s', (percentage) => {
-    expect(problemsOf({ metrics: [{ id: 'm', name: 'x', value: percentage }] })).toEqual([
+    expect(problemsOf({ metrics: [{ id: 'm', name: words('x'), value: percentage }] })).toEqual([
       'wrong-form /metrics/0/value',
     ]);
   });

@@ -414,7 +414,7 @@ export type AlgorithmOverrideRate = {
   /** Percentage */
   readonly percentage?: string;
   /** Period */
-  readonly period?: string;
+  readonly period?: Text;
   /** Note */
   readonly note?: Text;
 };
@@ -434,9 +434,9 @@ export type AlgorithmFairnessTest = {
   /** Stays with the item through all versions. */
   readonly id: string;
   /** Group */
-  readonly group?: string;
+  readonly group?: Text;
   /** What you measured */
-  readonly metric?: string;
+  readonly metric?: Text;
   /** Result */
   readonly value?: string;
   /** Date */
@@ -452,15 +452,15 @@ export type AlgorithmMetric = {
   /** Stays with the item through all versions. */
   readonly id: string;
   /** What */
-  readonly name?: string;
+  readonly name?: Text;
   /** Result */
   readonly value?: string;
   /** Unit */
-  readonly unit?: string;
+  readonly unit?: Text;
   /** Measured on */
   readonly population?: Text;
   /** Period */
-  readonly period?: string;
+  readonly period?: Text;
   /** How */
   readonly method?: Text;
 };

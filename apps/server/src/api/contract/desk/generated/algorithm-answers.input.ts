@@ -636,12 +636,14 @@ export class AlgorithmOverrideRateInput {
   @Matches(FORMS.decimal)
   percentage?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Period. Over which period?' })
+  @Field(() => [LocalTextInput], { nullable: true, description: 'Period. Over which period?' })
   @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  @Matches(FORMS.line)
-  period?: string | null;
+  @ArrayMaxSize(50)
+  @ArrayUnique(({ language }: LocalTextInput) => language)
+  @MaxTextLength(100)
+  @ValidateNested({ each: true })
+  @Type(() => LocalTextInput)
+  period?: LocalTextInput[] | null;
 
   @Field(() => [LocalTextInput], { nullable: true, description: 'Note. What explains this figure?' })
   @IsOptional()
@@ -680,19 +682,23 @@ export class AlgorithmFairnessTestInput {
   @Matches(FORMS.id)
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'Group. Which group?' })
+  @Field(() => [LocalTextInput], { nullable: true, description: 'Group. Which group?' })
   @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  @Matches(FORMS.line)
-  group?: string | null;
+  @ArrayMaxSize(50)
+  @ArrayUnique(({ language }: LocalTextInput) => language)
+  @MaxTextLength(200)
+  @ValidateNested({ each: true })
+  @Type(() => LocalTextInput)
+  group?: LocalTextInput[] | null;
 
-  @Field(() => String, { nullable: true, description: 'What you measured. What did you measure?' })
+  @Field(() => [LocalTextInput], { nullable: true, description: 'What you measured. What did you measure?' })
   @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  @Matches(FORMS.line)
-  metric?: string | null;
+  @ArrayMaxSize(50)
+  @ArrayUnique(({ language }: LocalTextInput) => language)
+  @MaxTextLength(200)
+  @ValidateNested({ each: true })
+  @Type(() => LocalTextInput)
+  metric?: LocalTextInput[] | null;
 
   @Field(() => String, {
     nullable: true,
@@ -736,12 +742,14 @@ export class AlgorithmMetricInput {
   @Matches(FORMS.id)
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'What. What was measured?' })
+  @Field(() => [LocalTextInput], { nullable: true, description: 'What. What was measured?' })
   @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  @Matches(FORMS.line)
-  name?: string | null;
+  @ArrayMaxSize(50)
+  @ArrayUnique(({ language }: LocalTextInput) => language)
+  @MaxTextLength(200)
+  @ValidateNested({ each: true })
+  @Type(() => LocalTextInput)
+  name?: LocalTextInput[] | null;
 
   @Field(() => String, {
     nullable: true,
@@ -753,12 +761,14 @@ export class AlgorithmMetricInput {
   @Matches(FORMS.decimal)
   value?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Unit. In which unit?' })
+  @Field(() => [LocalTextInput], { nullable: true, description: 'Unit. In which unit?' })
   @IsOptional()
-  @IsString()
-  @MaxLength(50)
-  @Matches(FORMS.line)
-  unit?: string | null;
+  @ArrayMaxSize(50)
+  @ArrayUnique(({ language }: LocalTextInput) => language)
+  @MaxTextLength(50)
+  @ValidateNested({ each: true })
+  @Type(() => LocalTextInput)
+  unit?: LocalTextInput[] | null;
 
   @Field(() => [LocalTextInput], { nullable: true, description: 'Measured on. Which cases were measured?' })
   @IsOptional()
@@ -769,12 +779,14 @@ export class AlgorithmMetricInput {
   @Type(() => LocalTextInput)
   population?: LocalTextInput[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Period. Over which period?' })
+  @Field(() => [LocalTextInput], { nullable: true, description: 'Period. Over which period?' })
   @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  @Matches(FORMS.line)
-  period?: string | null;
+  @ArrayMaxSize(50)
+  @ArrayUnique(({ language }: LocalTextInput) => language)
+  @MaxTextLength(100)
+  @ValidateNested({ each: true })
+  @Type(() => LocalTextInput)
+  period?: LocalTextInput[] | null;
 
   @Field(() => [LocalTextInput], { nullable: true, description: 'How. How was it measured, and by whom?' })
   @IsOptional()

@@ -627,9 +627,9 @@ export class AlgorithmOverrideRateType {
     return this.#answers.percentage;
   }
 
-  @Field(() => String, { nullable: true, description: 'Period. Over which period?' })
-  period() {
-    return this.#answers.period;
+  @Field(() => LocalTextType, { nullable: true, description: 'Period. Over which period?' })
+  period(@Args() languages: LanguageArgs) {
+    return localText(this.#answers.period, languages, this.#language);
   }
 
   @Field(() => LocalTextType, { nullable: true, description: 'Note. What explains this figure?' })
@@ -679,14 +679,14 @@ export class AlgorithmFairnessTestType {
     return this.#answers.id;
   }
 
-  @Field(() => String, { nullable: true, description: 'Group. Which group?' })
-  group() {
-    return this.#answers.group;
+  @Field(() => LocalTextType, { nullable: true, description: 'Group. Which group?' })
+  group(@Args() languages: LanguageArgs) {
+    return localText(this.#answers.group, languages, this.#language);
   }
 
-  @Field(() => String, { nullable: true, description: 'What you measured. What did you measure?' })
-  metric() {
-    return this.#answers.metric;
+  @Field(() => LocalTextType, { nullable: true, description: 'What you measured. What did you measure?' })
+  metric(@Args() languages: LanguageArgs) {
+    return localText(this.#answers.metric, languages, this.#language);
   }
 
   @Field(() => String, {
@@ -731,9 +731,9 @@ export class AlgorithmMetricType {
     return this.#answers.id;
   }
 
-  @Field(() => String, { nullable: true, description: 'What. What was measured?' })
-  name() {
-    return this.#answers.name;
+  @Field(() => LocalTextType, { nullable: true, description: 'What. What was measured?' })
+  name(@Args() languages: LanguageArgs) {
+    return localText(this.#answers.name, languages, this.#language);
   }
 
   @Field(() => String, {
@@ -744,9 +744,9 @@ export class AlgorithmMetricType {
     return this.#answers.value;
   }
 
-  @Field(() => String, { nullable: true, description: 'Unit. In which unit?' })
-  unit() {
-    return this.#answers.unit;
+  @Field(() => LocalTextType, { nullable: true, description: 'Unit. In which unit?' })
+  unit(@Args() languages: LanguageArgs) {
+    return localText(this.#answers.unit, languages, this.#language);
   }
 
   @Field(() => LocalTextType, { nullable: true, description: 'Measured on. Which cases were measured?' })
@@ -754,9 +754,9 @@ export class AlgorithmMetricType {
     return localText(this.#answers.population, languages, this.#language);
   }
 
-  @Field(() => String, { nullable: true, description: 'Period. Over which period?' })
-  period() {
-    return this.#answers.period;
+  @Field(() => LocalTextType, { nullable: true, description: 'Period. Over which period?' })
+  period(@Args() languages: LanguageArgs) {
+    return localText(this.#answers.period, languages, this.#language);
   }
 
   @Field(() => LocalTextType, { nullable: true, description: 'How. How was it measured, and by whom?' })
