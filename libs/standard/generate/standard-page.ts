@@ -24,6 +24,8 @@ export function writeStandardPage(standard: Standard): string {
     'Any field may have a reason instead of an answer: it does not apply (because …), it is withheld (on this ground, until, ' +
       'decided by), it is not known, or the source never asked. A field that is blank without a reason is left out.',
     '',
+    'Where it says **at least one of**, an answer may not be public with all of those parts blank, and until then counts for half.',
+    '',
     ...standard.kinds.flatMap((kind) => writeKind(standard, kind)),
     '## Conditions',
     '',
@@ -63,7 +65,9 @@ function writeKind(standard: Standard, kind: KindDefinition): string[] {
 
 function writeField(standard: Standard, field: FieldDefinition, indent = ''): string[] {
   const words = [field.question?.en, field.help?.en].filter(Boolean).join(' ');
-  const facts = [describeType(field), describeLevel(standard, field), limits(field)].filter(Boolean).join('; ');
+  const facts = [describeType(field), describeLevel(standard, field), limits(field), parts(field)]
+    .filter(Boolean)
+    .join('; ');
   const counterparts = counterpartsOf(field);
   return [
     `${indent}- \`${field.key}\` **${field.label.en}** (${facts}). ${words}`.trimEnd(),
@@ -100,6 +104,10 @@ function limits({ maxLength, maxItems, min, max, pattern }: FieldDefinition): st
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+function parts({ atLeastOne = [] }: FieldDefinition): string {
+  return atLeastOne.length === 0 ? '' : `at least one of ${atLeastOne.map((key) => `\`${key}\``).join(', ')}`;
 }
 
 function counterpartsOf({ counterparts = {}, unconfirmed = [] }: FieldDefinition): string {

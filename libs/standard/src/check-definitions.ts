@@ -37,6 +37,10 @@ function fieldFaults(standard: Standard, field: FieldDefinition, at: string): st
   if ((field.type === 'object' || field.type === 'list') !== (field.fields !== undefined))
     faults.push(`${at}: "fields" belong to the types object and list, and to no other`);
   const parts = field.fields ?? [];
+  if (field.atLeastOne !== undefined && field.type !== 'object')
+    faults.push(`${at}: "atLeastOne" belongs to the type object, and to no other`);
+  for (const key of field.atLeastOne ?? [])
+    if (!parts.some((part) => part.key === key)) faults.push(`${at}: "atLeastOne" names the unknown part "${key}"`);
   if (field.type === 'list' && parts.some((part) => part.key === 'id'))
     faults.push(`${at}: "id" is kept for the stable id of list items`);
   return [

@@ -74,6 +74,7 @@ const field = object({
   'vocabulary?': text,
   'of?': oneOf(KINDS),
   'fields?': listOf(fieldShape),
+  'atLeastOne?': texts,
   label: wording,
   'question?': wording,
   'help?': wording,

@@ -51,6 +51,8 @@ export interface FieldDefinition {
   /** Which kind of record a reference points to. */
   readonly of?: RecordKind;
   readonly fields?: readonly FieldDefinition[];
+  /** Parts of an object of which an answer has at least one: which one is up to who answers. */
+  readonly atLeastOne?: readonly string[];
   readonly label: Wording;
   readonly question?: Wording;
   readonly help?: Wording;

@@ -31,6 +31,12 @@ export function missingParts(data: RecordData, field: FieldDefinition): string[]
     .map((part) => part.key);
 }
 
+/** Whether an object is answered without any of the parts of which it needs at least one. */
+export function lacksEveryOne(data: RecordData, { key, atLeastOne }: FieldDefinition): boolean {
+  const answer = data[key];
+  return atLeastOne !== undefined && isObject(answer) && atLeastOne.every((part) => answer[part] === undefined);
+}
+
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

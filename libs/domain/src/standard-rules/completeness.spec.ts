@@ -40,6 +40,23 @@ describe('completenessOf', () => {
     expect(needed({ status: 'retired' })).toContain('endDate');
   });
 
+  it('counts an answer without any of the parts that could do as half of one', () => {
+    const decidedBy = name;
+    const half = completenessOf('algorithm', {
+      objection: { decidedBy },
+      affectedGroups: ['tenants'],
+      decisionEffect: 'legal',
+    });
+    expect(half.missing.needed).toContain('objection');
+    const whole = completenessOf('algorithm', {
+      objection: { decidedBy, how: name },
+      affectedGroups: ['tenants'],
+      decisionEffect: 'legal',
+    });
+    expect(whole.missing.needed).not.toContain('objection');
+    expect(half.score).toBeLessThan(whole.score);
+  });
+
   it('counts an answer without a part that it needs as half of one', () => {
     const whole = completenessOf('supplier', { name, identifiers: [{ id: 'a', scheme: 'kvk', value: '1' }] });
     const half = completenessOf('supplier', { name, identifiers: [{ id: 'a', scheme: 'kvk' }] });

@@ -1,13 +1,16 @@
 import { kindOf, type FieldDefinition } from '#standard';
 import type { RecordData, RecordKind } from '../record/record.js';
-import { isObject, missingParts, unansweredAt } from './answers.js';
+import { isObject, lacksEveryOne, missingParts, unansweredAt } from './answers.js';
 import { Conditions } from './conditions.js';
 import { standardIn, type RuleContext } from './rule-context.js';
 
 export interface Completeness {
   /** 0 to 100. What is needed weighs three times what is only wanted; what is optional weighs nothing. */
   readonly score: number;
-  /** Keys of fields, and `field.part` where an answer lacks a part that it needs. */
+  /**
+   * Keys of fields, and `field.part` where an answer lacks a part that it needs. An answered field stands here itself
+   * where it lacks every one of the parts of which it needs at least one.
+   */
   readonly missing: {
     readonly needed: readonly string[];
     readonly should: readonly string[];
@@ -41,14 +44,17 @@ export function completenessOf(kind: RecordKind, data: RecordData, context: Rule
 }
 
 function shareOf(data: RecordData, field: FieldDefinition): number {
-  if (data[field.key] !== undefined) return missingParts(data, field).length === 0 ? 1 : 0.5;
+  if (data[field.key] !== undefined) return gapsOf(data, field).length === 0 ? 1 : 0.5;
   const reason = unansweredAt(data, field.key);
   if (reason === null || reason.kind === 'not-asked') return 0;
   return reason.kind === 'not-known' ? 0.5 : 1;
 }
 
 function gapsOf(data: RecordData, field: FieldDefinition): string[] {
-  if (data[field.key] !== undefined) return missingParts(data, field).map((part) => `${field.key}.${part}`);
+  if (data[field.key] !== undefined) {
+    const parts = missingParts(data, field).map((part) => `${field.key}.${part}`);
+    return lacksEveryOne(data, field) ? [field.key, ...parts] : parts;
+  }
   const reason = unansweredAt(data, field.key);
   return reason === null || reason.kind === 'not-asked' ? [field.key] : [];
 }

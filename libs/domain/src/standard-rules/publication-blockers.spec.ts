@@ -55,6 +55,15 @@ describe('findBlockers', () => {
     expect(codesOf({ legalBases }, 'algorithm')).toContain('missing-part legalBases');
   });
 
+  it('wants at least one of the parts that could each do', () => {
+    const blockersOf = (objection: object) =>
+      findBlockers('algorithm', { objection }, { uri }).filter(({ field }) => field === 'objection');
+    expect(blockersOf({ how: words('By letter') })).toEqual([]);
+    const [lacking] = blockersOf({ decidedBy: words('The council') });
+    expect(lacking).toEqual({ code: 'missing-part', field: 'objection', detail: { oneOf: 'steps, how, url' } });
+    expect(lacking && blockerMessage(lacking, 'algorithm', 'en')).toMatch(/at least one of/);
+  });
+
   it('refuses mailboxes of persons wherever they stand', () => {
     const codes = codesOf(
       { contact: { email: 'jan.jansen@stad.example' }, dataRights: { dataProtectionOfficer: 'fg@stad.example' } },

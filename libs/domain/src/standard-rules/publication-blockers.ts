@@ -1,6 +1,6 @@
 import { kindOf, messageOf, findField, validateData, type FieldDefinition, type Unanswered } from '#standard';
 import type { RecordData, RecordKind } from '../record/record.js';
-import { isObject, missingParts, unansweredAt } from './answers.js';
+import { isObject, lacksEveryOne, missingParts, unansweredAt } from './answers.js';
 import { Conditions } from './conditions.js';
 import { contentSize } from './content-size.js';
 import { mailboxesIn } from './mailboxes.js';
@@ -64,10 +64,12 @@ export function blockerMessage(
     return wording?.[language] ?? wording?.en ?? path;
   };
   const part = blocker.detail?.['part'];
-  return messageOf(standard, `blocker.${blocker.code}`, language, {
+  const oneOf = blocker.detail?.['oneOf']?.split(', ').map((key) => label(`${blocker.field}.${key}`));
+  return messageOf(standard, oneOf ? 'blocker.missing-one-of' : `blocker.${blocker.code}`, language, {
     ...blocker.detail,
     field: label(blocker.field),
     ...(part === undefined ? {} : { part: label(`${blocker.field}.${part}`) }),
+    ...(oneOf === undefined ? {} : { oneOf: oneOf.join(', ') }),
   });
 }
 
@@ -85,13 +87,18 @@ function gapBlockers(
   core: readonly string[],
   conditions: Conditions,
 ): Blocker[] {
-  if (data[field.key] !== undefined)
-    return missingParts(data, field).map((part) => ({ code: 'missing-part', field: field.key, detail: { part } }));
+  if (data[field.key] !== undefined) return partBlockers(data, field);
   if (conditions.levelOf(field) !== 'needed') return [];
   const reason = unansweredAt(data, field.key);
   if (reason === null) return [{ code: 'missing', field: field.key }];
   if (core.includes(field.key)) return [{ code: 'core-not-answered', field: field.key }];
   return reason.kind === 'not-asked' ? [{ code: 'not-asked', field: field.key }] : [];
+}
+
+function partBlockers(data: RecordData, field: FieldDefinition): Blocker[] {
+  const missing = missingParts(data, field).map((part) => ({ part }));
+  const oneOf = lacksEveryOne(data, field) ? [{ oneOf: (field.atLeastOne ?? []).join(', ') }] : [];
+  return [...oneOf, ...missing].map((detail) => ({ code: 'missing-part', field: field.key, detail }));
 }
 
 function reasonBlockers(data: RecordData): Blocker[] {
