@@ -79,6 +79,7 @@ export { DatabaseHealth, type DatabaseState } from './ports/read/database-health
 export type { FoundRecord, RecordAddress, RecordCard } from './ports/read/record-card.js';
 export {
   RecordReader,
+  type OwnedList,
   type RecordFilter,
   type RecordPage,
   type RecordPosition,
@@ -117,3 +118,4 @@ export {
   type Restoration,
   type RestoredHead,
 } from './restore-register/restore-register.service.js';
+export { LogOverview, type LogCheck, type LogStatus } from './ports/read/log-overview.js';

@@ -4,6 +4,7 @@ import {
   DatabaseHealth,
   FulltextIndex,
   LogKeys,
+  LogOverview,
   Randomness,
   RecordReader,
   ReducedRecordSearch,
@@ -72,6 +73,7 @@ export class PersistenceModule {
         RegisterReader,
         RegisterExport,
         DatabaseHealth,
+        LogOverview,
       ],
     };
   }

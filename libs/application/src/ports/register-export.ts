@@ -1,5 +1,4 @@
 import type { RecordKind, RecordState } from '#domain';
-import type { Place } from './registers.js';
 
 /** A record as it leaves this installation: everything but its local id. */
 export interface ExportedRecord {
@@ -35,7 +34,6 @@ export type ExportedItem =
   | { readonly kind: 'leaf'; readonly body: Buffer };
 
 export abstract class RegisterExport {
-  abstract places(registerId: string): Promise<Place[]>;
   /** Everything public of a register as of one moment, always in the same order, in portions: memory stays flat. */
   abstract items(registerId: string): AsyncIterable<ExportedItem>;
 }

@@ -47,6 +47,8 @@ export interface StoredDraft {
 export abstract class Drafts {
   abstract find(recordId: string): Promise<StoredDraft | null>;
   abstract findMany(recordIds: readonly string[]): Promise<StoredDraft[]>;
+  /** Records of a register that have a draft: organisations first, entries last, since those name the others. */
+  abstract idsOfRegister(registerId: string): Promise<string[]>;
   abstract save(drafts: readonly StoredDraft[]): Promise<void>;
   abstract remove(recordId: string): Promise<void>;
 }

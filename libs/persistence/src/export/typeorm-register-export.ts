@@ -1,4 +1,4 @@
-import { RegisterExport, type ExportedItem, type ExportedRecord, type ExportedVersion, type Place } from '#application';
+import { RegisterExport, type ExportedItem, type ExportedRecord, type ExportedVersion } from '#application';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
 
@@ -9,12 +9,6 @@ const LEAVES_AT_ONCE = 2_000;
 export class TypeormRegisterExport extends RegisterExport {
   constructor(private readonly dataSource: DataSource) {
     super();
-  }
-
-  places(registerId: string): Promise<Place[]> {
-    return this.dataSource.query<Place[]>('SELECT id, name, code FROM place WHERE register_id = $1 ORDER BY position', [
-      registerId,
-    ]);
   }
 
   /** One snapshot for all portions: what is published meanwhile is wholly in or wholly out. */

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { PreparedQuery } from './read-database.js';
 import { CARD_COLUMNS, CARD_TABLES } from './record-columns.js';
 
-interface Statement {
+export interface Statement {
   readonly query: string | PreparedQuery;
   readonly values: readonly unknown[];
 }
@@ -15,7 +15,7 @@ interface Order {
   readonly direction: 'ASC' | 'DESC';
 }
 
-const ORDERS: Readonly<Record<RecordSort, Order>> = {
+export const ORDERS: Readonly<Record<RecordSort, Order>> = {
   'changed-newest': { column: 'p.changed_at', type: 'timestamptz', direction: 'DESC' },
   'changed-oldest': { column: 'p.changed_at', type: 'timestamptz', direction: 'ASC' },
   name: { column: 'p.sort_name', type: 'text', direction: 'ASC' },

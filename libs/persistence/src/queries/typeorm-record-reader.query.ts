@@ -1,6 +1,7 @@
 import {
   RecordReader,
   type FoundRecord,
+  type OwnedList,
   type RecordAddress,
   type RecordCard,
   type RecordFilter,
@@ -8,6 +9,7 @@ import {
 } from '#application';
 import type { RecordKind, RecordState } from '#domain';
 import { Injectable } from '@nestjs/common';
+import { countEachStatement, listEachStatement } from './owned-lists.query.js';
 import { ReadDatabase } from './read-database.js';
 import { CARD_COLUMNS, CARD_TABLES } from './record-columns.js';
 import { countStatement, listStatement } from './record-list.query.js';
@@ -54,6 +56,21 @@ export class TypeormRecordReader extends RecordReader {
     const { query, values } = countStatement(kind, filter);
     const [row] = await this.database.rows<{ readonly count: number }>(query, values);
     return row?.count ?? 0;
+  }
+
+  async listEach(list: OwnedList, owners: readonly string[]): Promise<ReadonlyMap<string, readonly RecordCard[]>> {
+    const { query, values } = listEachStatement(list, owners);
+    const rows = await this.database.rows<RecordCard & { readonly owner: string }>(query, values);
+    return Map.groupBy(rows, ({ owner }) => owner);
+  }
+
+  async countEach(
+    list: Pick<OwnedList, 'kind' | 'by'>,
+    owners: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
+    const { query, values } = countEachStatement(list, owners);
+    const rows = await this.database.rows<{ readonly owner: string; readonly count: number }>(query, values);
+    return new Map(rows.map(({ owner, count }) => [owner, count]));
   }
 
   private rowsAt(address: RecordAddress): Promise<FindRow[]> {

@@ -22,6 +22,10 @@ export class TypeormVersionReader extends VersionReader {
     return this.database.rows<VersionFacts>(LIST, [recordId, before, limit]);
   }
 
+  listEach(recordIds: readonly string[], limit: number): Promise<VersionFacts[]> {
+    return this.database.rows<VersionFacts>(LIST_EACH, [recordIds, limit]);
+  }
+
   async count(recordId: string): Promise<number> {
     const [row] = await this.database.rows<{ readonly count: number }>(COUNT, [recordId]);
     return row?.count ?? 0;
@@ -60,6 +64,13 @@ const LIST = {
   name: 'versions_of_record',
   text: `SELECT ${COLUMNS} FROM version v ${PUBLIC} ${CONTENT}
     WHERE v.record_id = $1 AND ($2::integer IS NULL OR v.version < $2) ORDER BY v.version DESC LIMIT $3`,
+};
+
+const LIST_EACH = {
+  name: 'versions_of_records',
+  text: `SELECT newest.* FROM unnest($1::uuid[]) AS a (record_id)
+    CROSS JOIN LATERAL (SELECT ${COLUMNS} FROM version v ${PUBLIC} ${CONTENT}
+                         WHERE v.record_id = a.record_id ORDER BY v.version DESC LIMIT $2) newest`,
 };
 
 const COUNT = {

@@ -19,6 +19,15 @@ export class TypeormDrafts extends Drafts {
     ]);
   }
 
+  async idsOfRegister(registerId: string): Promise<string[]> {
+    const rows = await this.manager.query<{ id: string }[]>(
+      `SELECT r.id FROM draft d JOIN record r ON r.id = d.record_id WHERE r.register_id = $1
+        ORDER BY array_position(ARRAY['organisation', 'supplier', 'product', 'algorithm'], r.kind), d.data ? 'partOf', r.id`,
+      [registerId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async save(drafts: readonly StoredDraft[]): Promise<void> {
     if (drafts.length === 0) return;
     await this.manager.query(

@@ -28,6 +28,14 @@ export interface RecordPage {
   readonly limit: number;
 }
 
+/** A list that belongs to something, such as the entries of an organisation. */
+export interface OwnedList {
+  readonly kind: RecordKind;
+  readonly by: 'registerIds' | 'organisationIds' | 'departmentIds' | 'productIds' | 'productKeys' | 'supplierIds';
+  readonly sort: RecordSort;
+  readonly limit: number;
+}
+
 /** Reads what is public. Nothing here can reach a draft. */
 export abstract class RecordReader {
   abstract find(address: RecordAddress): Promise<FoundRecord>;
@@ -38,4 +46,10 @@ export abstract class RecordReader {
   /** One page by key: as fast on the last page as on the first. */
   abstract list(kind: RecordKind, filter: RecordFilter, page: RecordPage): Promise<RecordCard[]>;
   abstract count(kind: RecordKind, filter: RecordFilter): Promise<number>;
+  /** The first page of the same list of several owners, in one statement. Published records only. */
+  abstract listEach(list: OwnedList, owners: readonly string[]): Promise<ReadonlyMap<string, readonly RecordCard[]>>;
+  abstract countEach(
+    list: Pick<OwnedList, 'kind' | 'by'>,
+    owners: readonly string[],
+  ): Promise<ReadonlyMap<string, number>>;
 }

@@ -36,6 +36,8 @@ export abstract class VersionReader {
   abstract findMany(addresses: readonly VersionAddress[]): Promise<VersionFacts[]>;
   /** Newest first, those before the number given. */
   abstract list(recordId: string, before: number | null, limit: number): Promise<VersionFacts[]>;
+  /** The newest of each record, in one statement. */
+  abstract listEach(recordIds: readonly string[], limit: number): Promise<VersionFacts[]>;
   abstract count(recordId: string): Promise<number>;
   abstract answers(addresses: readonly VersionAddress[]): Promise<VersionAnswers[]>;
   /** The newest version up to and including `version` that has a content: a withdrawal has none of its own. */

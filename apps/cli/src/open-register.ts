@@ -1,0 +1,58 @@
+import {
+  CheckIndexService,
+  CreateCityService,
+  CreateMirrorService,
+  ImportRecordsService,
+  LoadSampleService,
+  MirrorRecordsService,
+  MoveInRecordsService,
+  PublishRecordService,
+  ReindexService,
+  RestoreRegisterService,
+  WithdrawRecordService,
+} from '#application';
+import type { Config } from '#config';
+import { PersistenceModule } from '#persistence';
+import { SearchModule } from '#search';
+import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
+
+@Module({})
+class CliModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: CliModule,
+      imports: [
+        PersistenceModule.forRoot({
+          url: config.databaseUrl,
+          poolSize: config.databasePool,
+          keysFolder: config.keysDir,
+        }),
+        SearchModule.forRoot({ url: config.meiliUrl, key: config.meiliKey, index: config.meiliIndex }),
+      ],
+      providers: [
+        CheckIndexService,
+        CreateCityService,
+        CreateMirrorService,
+        ImportRecordsService,
+        LoadSampleService,
+        MirrorRecordsService,
+        MoveInRecordsService,
+        PublishRecordService,
+        ReindexService,
+        RestoreRegisterService,
+        WithdrawRecordService,
+      ],
+    };
+  }
+}
+
+/** The use cases on the configured servers. The caller closes what it gets. */
+export async function openRegister(config: Config): Promise<INestApplicationContext> {
+  // Asked first, because the module would try for half a minute before it says that the database is away.
+  const client = new pg.Client({ connectionString: config.databaseUrl, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  await client.end();
+  return NestFactory.createApplicationContext(CliModule.forRoot(config), { logger: false });
+}
