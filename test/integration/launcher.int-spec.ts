@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -120,6 +120,18 @@ describe('npm start', () => {
     await start();
     expect(await register('count')).toBe(`${before} migrate`);
     expect(pids.filter(isAlive)).toEqual([]);
+  });
+
+  it('gives up in one sentence on a program that never keeps running, and stops everything', async () => {
+    const broken = await makeStandInProject();
+    writeFileSync(join(broken.root, 'dist/apps/worker/src/main.js'), 'process.exit(7);');
+    const launched = launch(broken.root, 'start', [], { PORT: String(port) });
+    expect(await launched.ended).toBe(1);
+    expect(launched.output()).toMatch(
+      /The worker did not keep running \(it ended with code 7\), so the register stops\. Its log is in \S+\n$/,
+    );
+    expect(existsSync(join(broken.root, '.data/run.json'))).toBe(false);
+    broken.remove();
   });
 
   it('starts the services for a single command and stops them after it', async () => {

@@ -42,6 +42,8 @@ function runNpm() {
   process.stderr.write('Installing packages (only when they changed; a minute or two)...\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  // Some packages ask for a newer Node than may be doing the installing; the register does not run under that one.
+  args.push('--loglevel=error');
   const { status, error } = spawnSync(npm, args, {
     cwd: inProject(),
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -45,11 +45,15 @@ async function runJest(
   interrupted: AbortSignal,
 ): Promise<number> {
   const jest = join(projectRoot, 'node_modules/jest/bin/jest.js');
-  const child = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', jest, ...args], {
-    cwd: projectRoot,
-    env,
-    stdio: 'inherit',
-  });
+  const child = spawn(
+    process.execPath,
+    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...args],
+    {
+      cwd: projectRoot,
+      env,
+      stdio: 'inherit',
+    },
+  );
   interrupted.addEventListener('abort', () => child.kill('SIGTERM'));
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;

@@ -16,6 +16,11 @@ export interface SupervisorEvents {
   record(processes: readonly RecordedProcess[]): void;
 }
 
+interface Life {
+  readonly since: number;
+  readonly ending: Promise<string>;
+}
+
 const MOST_DEATHS = 5;
 const STEADY_MS = 60_000;
 const FIRST_PAUSE_MS = 250;
@@ -46,23 +51,31 @@ export class Supervisor {
   }
 
   private async keepRunning(service: Supervised, first: ServiceProcess): Promise<void> {
-    let current: ServiceProcess | null = first;
-    let deaths = 0;
-    let ending = '';
-    while (deaths < MOST_DEATHS) {
-      const since = Date.now();
-      if (current) ending = await current.exited;
+    let life: Life = { since: Date.now(), ending: first.exited };
+    for (let deaths = 1; ; deaths += 1) {
+      const ending = firstLine(await life.ending);
       if (this.stopping) return;
-      deaths = Date.now() - since > STEADY_MS ? 1 : deaths + 1;
-      this.events.report(`The ${service.name} ${firstLine(ending)}; starting it again.`);
+      if (Date.now() - life.since > STEADY_MS) deaths = 1;
+      if (deaths === MOST_DEATHS) {
+        this.giveUp.resolve(`The ${service.name} did not keep running (it ${ending}), so the register stops.`);
+        return;
+      }
+      this.events.report(`The ${service.name} ${ending}; starting it again.`);
       await sleep(FIRST_PAUSE_MS * 2 ** (deaths - 1));
       if (this.stopping) return;
-      current = await this.spawn(service).catch((error: unknown) => {
-        ending = error instanceof Error ? error.message : String(error);
-        return null;
-      });
+      life = { since: Date.now(), ending: this.liveAgain(service) };
     }
-    this.giveUp.resolve(`The ${service.name} did not keep running (${firstLine(ending)}), so the register stops.`);
+  }
+
+  /** How it ended: after a life, or before it was ready. */
+  private async liveAgain(service: Supervised): Promise<string> {
+    try {
+      return await (
+        await this.spawn(service)
+      ).exited;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
   }
 
   private spawn(service: Supervised): Promise<ServiceProcess> {

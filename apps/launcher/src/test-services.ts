@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { chmodSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseServicePlace, EmbeddedPostgres, EmbeddedSearch, keepSecret, provideDatabase } from '#embedded';
 import type { ServiceProcess } from '#embedded';
+import { makeTestFolder } from './test-folder.js';
 
 export interface TestServices {
   readonly env: Readonly<Record<string, string>>;
@@ -15,18 +13,20 @@ export async function startTestServices(
   projectRoot: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<TestServices> {
-  const folder = mkdtempSync(join(tmpdir(), 'algorithm-register-test-'));
-  chmodSync(folder, 0o755);
+  const folder = await makeTestFolder();
   const running: ServiceProcess[] = [];
-  const remember = (service: ServiceProcess): void => void running.push(service);
+  const remember = (service: ServiceProcess): void => {
+    running.push(service);
+    folder.record({ name: 'test service', ...service.identity });
+  };
   const stop = async (): Promise<void> => {
     await Promise.all(running.map((service) => service.stop()));
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   };
   try {
     const [database, search] = await Promise.all([
-      env['TEST_DATABASE_URL'] ?? startDatabase(projectRoot, folder, remember),
-      env['TEST_MEILI_URL'] ? given(env) : startSearch(projectRoot, folder, remember),
+      env['TEST_DATABASE_URL'] ?? startDatabase(projectRoot, folder.path, remember),
+      env['TEST_MEILI_URL'] ? given(env) : startSearch(projectRoot, folder.path, remember),
     ]);
     return { env: { TEST_DATABASE_URL: database, TEST_MEILI_URL: search.url, TEST_MEILI_KEY: search.key }, stop };
   } catch (error) {
