@@ -87,7 +87,11 @@ function describeLevel(standard: Standard, field: FieldDefinition): string {
   const level = word(standard, field.level);
   if (field.when === undefined) return level;
   const otherwise = field.otherwise === undefined ? '' : `, otherwise ${word(standard, field.otherwise)}`;
-  return `${level} if [${field.when}](#${field.when})${otherwise}`;
+  return `${level} if ${linkTo(field.when)}${otherwise}${field.otherwiseWhen === undefined ? '' : ` if ${linkTo(field.otherwiseWhen)}`}`;
+}
+
+function linkTo(condition: string): string {
+  return `[${condition}](#${condition})`;
 }
 
 function word(standard: Standard, level: string): string {
@@ -133,7 +137,7 @@ function describeRequirement({ all = [], any = [] }: Requirement): string {
 }
 
 function describePredicate(predicate: Predicate): string {
-  if ('condition' in predicate) return `[${predicate.condition}](#${predicate.condition})`;
+  if ('condition' in predicate) return linkTo(predicate.condition);
   if ('context' in predicate) return `the ${predicate.context} of the city is ${predicate.in.join(' or ')}`;
   if ('answered' in predicate) return `\`${predicate.field}\` is answered`;
   if ('in' in predicate) return `\`${predicate.field}\` has ${predicate.in.map((code) => `\`${code}\``).join(' or ')}`;

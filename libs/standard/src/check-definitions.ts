@@ -29,9 +29,12 @@ function fieldFaults(standard: Standard, field: FieldDefinition, at: string): st
     faults.push(`${at}: a vocabulary belongs to the types code and codes, and to no other`);
   if (field.vocabulary !== undefined && !standard.vocabularies.has(field.vocabulary))
     faults.push(`${at}: unknown vocabulary "${field.vocabulary}"`);
-  if (field.when !== undefined && !standard.conditions.has(field.when))
-    faults.push(`${at}: unknown condition "${field.when}"`);
+  for (const condition of [field.when, field.otherwiseWhen])
+    if (condition !== undefined && !standard.conditions.has(condition))
+      faults.push(`${at}: unknown condition "${condition}"`);
   if (field.otherwise !== undefined && field.when === undefined) faults.push(`${at}: "otherwise" needs a "when"`);
+  if (field.otherwiseWhen !== undefined && field.otherwise === undefined)
+    faults.push(`${at}: "otherwiseWhen" needs an "otherwise"`);
   if ((field.type === 'reference') !== (field.of !== undefined))
     faults.push(`${at}: "of" belongs to the type reference, and to no other`);
   if ((field.type === 'object' || field.type === 'list') !== (field.fields !== undefined))

@@ -66,6 +66,7 @@ const field = object({
   level: oneOf(['needed', 'should', 'optional', 'system']),
   'when?': text,
   'otherwise?': oneOf(['should', 'optional']),
+  'otherwiseWhen?': text,
   'maxLength?': count,
   'maxItems?': count,
   'min?': count,

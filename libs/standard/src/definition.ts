@@ -41,6 +41,8 @@ export interface FieldDefinition {
   /** The level counts only where this condition holds; elsewhere `otherwise` does, or nothing. */
   readonly when?: string;
   readonly otherwise?: 'should' | 'optional';
+  /** Where `otherwise` counts; without it, wherever `when` does not hold. */
+  readonly otherwiseWhen?: string;
   readonly maxLength?: number;
   readonly maxItems?: number;
   readonly min?: number;

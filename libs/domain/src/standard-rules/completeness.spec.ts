@@ -36,7 +36,8 @@ describe('completenessOf', () => {
   it('asks only what the other answers make necessary', () => {
     const needed = (data: object) => completenessOf('algorithm', { ...data }).missing.needed;
     expect(needed({})).not.toContain('retention');
-    expect(needed({ usesPersonalData: 'yes' })).toContain('retention');
+    expect(needed({ usesPersonalData: 'yes' })).not.toContain('retention');
+    expect(needed({ usesPersonalData: 'yes', status: 'in-use' })).toContain('retention');
     expect(needed({ status: 'retired' })).toContain('endDate');
   });
 

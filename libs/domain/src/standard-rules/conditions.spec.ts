@@ -39,4 +39,13 @@ describe('conditions', () => {
     expect(new Conditions({ decisionEffect: 'none' }, {}).levelOf(risks)).toBe('should');
     expect(new Conditions({ status: 'in-use' }, {}).levelOf(endDate)).toBeNull();
   });
+
+  it('asks for results only once there can be any, and not at all where the question does not arise', () => {
+    const fields = currentStandard().kinds.flatMap((kind) => kind.fields);
+    const metrics = fields.find((field) => field.key === 'metrics')!;
+    const levelWith = (data: object) => new Conditions({ ...data }, {}).levelOf(metrics);
+    expect(levelWith({ techniques: ['machine-learning'], status: 'in-use' })).toBe('needed');
+    expect(levelWith({ techniques: ['machine-learning'], status: 'design' })).toBe('should');
+    expect(levelWith({ techniques: ['rules'], status: 'in-use' })).toBeNull();
+  });
 });

@@ -31,6 +31,7 @@ export class Conditions {
   /** How much a field matters for these answers; null where it does not count at all. */
   levelOf(field: FieldDefinition): Level | null {
     if (field.when === undefined || this.hold(field.when)) return field.level;
+    if (field.otherwiseWhen !== undefined && !this.hold(field.otherwiseWhen)) return null;
     return field.otherwise ?? null;
   }
 

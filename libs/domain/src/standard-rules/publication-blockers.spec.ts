@@ -24,7 +24,7 @@ describe('findBlockers', () => {
 
   it('asks for what other answers make necessary', () => {
     const codes = codesOf(
-      { affectedGroups: ['tenants'], decisionEffect: 'legal', usesPersonalData: 'yes' },
+      { affectedGroups: ['tenants'], decisionEffect: 'legal', usesPersonalData: 'yes', status: 'pilot' },
       'algorithm',
     );
     expect(codes).toEqual(expect.arrayContaining(['missing objection', 'missing retention', 'missing aiActRole']));

@@ -120,7 +120,8 @@ export class RecordDraft {
     for (const field of neverAsked(this.kind, this.context.shape.standards[0] ?? '')) {
       if (this.answers[field.key] !== undefined || reasons[field.key] !== undefined) continue;
       // A question that does not arise here is no gap, whoever did not ask it.
-      if (conditions.levelOf(field) !== null) reasons[field.key] = NOT_ASKED;
+      const level = conditions.levelOf(field);
+      if (level === 'needed' || level === 'should') reasons[field.key] = NOT_ASKED;
     }
     return reasons;
   }
