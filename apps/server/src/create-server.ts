@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import type { ServerSettings } from './server-settings.js';
@@ -8,7 +9,7 @@ import { addCompression } from './web/compression.js';
 import { ErrorHandler } from './web/error-handler.js';
 import { NestLog } from './web/nest-log.js';
 import { addRequestLog, requestIdFrom } from './web/request-log.js';
-import { addSecurityHeaders } from './web/security-headers.js';
+import { addSecurityHeaders, securityHeaders, type SecurityHeaderSettings } from './web/security-headers.js';
 
 /** Longer than the keep-alive of usual proxies: whoever closes first must not be us, or a request gets lost. */
 const KEEP_ALIVE_MS = 72_000;
@@ -16,6 +17,8 @@ const KEEP_ALIVE_MS = 72_000;
 /** The whole web server, ready to listen. */
 export async function createServer(settings: ServerSettings, log: Logger): Promise<NestFastifyApplication> {
   const { trustProxy, publicUrl } = settings;
+  const security: SecurityHeaderSettings = { scheme: publicUrl.startsWith('https:') ? 'https' : 'http' };
+  const errors = new ErrorHandler(log);
   const adapter = new FastifyAdapter({
     logger: false,
     genReqId: requestIdFrom(trustProxy === false ? 'none' : 'trusted'),
@@ -25,16 +28,21 @@ export async function createServer(settings: ServerSettings, log: Logger): Promi
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read at all; no hook sees it.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      reply.headers({ ...securityHeaders('', security), 'x-request-id': request.id });
+      errors.answer(error, request, reply);
+    },
   });
   const fastify = adapter.getInstance();
-  addSecurityHeaders(fastify, { scheme: publicUrl.startsWith('https:') ? 'https' : 'http' });
+  addSecurityHeaders(fastify, security);
   addRequestLog(fastify, log);
   await addCompression(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings, log), adapter, {
     logger: new NestLog(log),
     abortOnError: false,
   });
-  app.useGlobalFilters(new ErrorHandler(log));
+  app.useGlobalFilters(errors);
   await app.init();
   await fastify.ready();
   return app;

@@ -3,8 +3,7 @@ import { LazyMetadataStorage } from '@nestjs/graphql/dist/schema-builder/storage
 
 /**
  * Makes arguments of methods on GraphQL types known (`name(@Args() languages)`). Nest reads arguments of resolver classes
- * only; ours stand on the types themselves, where graphql-js calls them without a layer in between. Call it before a
- * schema is built; calling it again does nothing.
+ * only; ours stand on the types themselves, where graphql-js calls them without a layer in between.
  */
 export function loadFieldArguments(): void {
   LazyMetadataStorage.load([], { skipFieldLazyMetadata: true });

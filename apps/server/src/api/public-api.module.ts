@@ -1,14 +1,15 @@
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Logger } from 'pino';
 import { PublicReaders } from './contract/public/public-readers.js';
 import { errorsPlugin } from './errors/errors.plugin.js';
 import { presentError } from './errors/present-error.js';
-import { loadFieldArguments } from './field-arguments.js';
 import { GRAPHQL_PATH } from './http/graphql-route.js';
 import { LIMITS } from './limits/limits.js';
 import { limitsPlugin } from './limits/limits.plugin.js';
@@ -16,6 +17,7 @@ import { PUBLIC_RESOLVERS } from './public/public-resolvers.js';
 import { PublicApolloDriver, type PublicApolloConfig } from './public-apollo.driver.js';
 import { PublicContexts } from './public-contexts.js';
 import { PublicGraphql } from './public-graphql.js';
+import { prepareSchema } from './prepare-schema.js';
 import { PublicSchema, usePlainResolvers } from './public-schema.js';
 import { asSubgraph } from './subgraph/as-subgraph.js';
 
@@ -46,8 +48,11 @@ export class PublicApiModule {
         PublicResolversModule,
         GraphQLModule.forRootAsync<PublicApolloConfig>({
           driver: PublicApolloDriver,
-          inject: [PublicContexts, PublicSchema],
-          useFactory: (contexts: PublicContexts, holder: PublicSchema) => configure(contexts, holder, settings),
+          inject: [PublicContexts, PublicSchema, ModuleRef],
+          useFactory: (contexts: PublicContexts, holder: PublicSchema, modules: ModuleRef) => {
+            prepareSchema(modules);
+            return configure(contexts, holder, settings);
+          },
         }),
       ],
       exports: [PublicGraphqlModule],
@@ -60,7 +65,6 @@ function configure(
   holder: PublicSchema,
   { log, subgraph }: PublicApiSettings,
 ): PublicApolloConfig {
-  loadFieldArguments();
   return {
     driver: PublicApolloDriver,
     // Without this list every resolver of the process would be in this schema.
@@ -89,6 +93,7 @@ function configure(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       limitsPlugin(),
       errorsPlugin(log),
     ],

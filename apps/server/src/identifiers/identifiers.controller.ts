@@ -35,8 +35,7 @@ export class IdentifiersController {
     if (found.kind === 'erased' && found.recordKind === address.kind) return gone(reply);
     if (found.kind !== 'found' || !(await this.answersHere(found.card, address, request))) return missing(reply);
     const { card } = found;
-    if (card.kind === 'algorithm' && prefers(request.headers.accept, 'people'))
-      return toPage(request, reply, card, address);
+    if (!asksForBytes(request)) return toPage(request, reply, card, address);
     const version = address.version === undefined ? card.version : Number(address.version);
     const bytes = version > card.version ? null : await this.versions.contentAt(card.id, version);
     // A withdrawal has no bytes of its own; asked for by number it does not exist, asked for without one it shows the last.
@@ -55,12 +54,18 @@ export class IdentifiersController {
   }
 }
 
+/** `?format=json` is for links that a person follows to the bytes. */
+function asksForBytes({ headers, query }: FastifyRequest): boolean {
+  return (query as { readonly format?: unknown }).format === 'json' || prefers(headers.accept, 'machines');
+}
+
 function toPage(request: FastifyRequest, reply: FastifyReply, card: RecordCard, { slug, version }: Address): void {
   const language = preferredLanguage(request.headers['accept-language'], card.mainLanguage);
-  const base = slug === undefined ? '' : `/at/${encodeURIComponent(slug)}`;
-  void reply
-    .header('cache-control', 'private, no-store')
-    .redirect(`${base}/${language}/entry/${card.id}${version === undefined ? '' : `/v/${version}`}`, 303);
+  const base = `${slug === undefined ? '' : `/at/${encodeURIComponent(slug)}`}/${language}`;
+  const entry = `/entry/${card.id}${version === undefined ? '' : `/v/${version}`}`;
+  // Organisations, products and suppliers have no page of their own yet: their entries are what a person looks for.
+  const path = card.kind === 'algorithm' ? entry : `?${card.kind}=${card.id}`;
+  void reply.header('cache-control', 'private, no-store').redirect(`${base}${path}`, 303);
 }
 
 function sendBytes(

@@ -33,21 +33,28 @@ const TWO_YEARS = 'max-age=63072000; includeSubDomains';
 const OPEN_PATHS = /^(?:\/at\/[^/?]+)?\/(?:graphql|id)(?:[/?]|$)/;
 
 export interface SecurityHeaderSettings {
-  /** Readers come by HTTPS: browsers are told to stay with it. */
+  /** With HTTPS, browsers are told to stay with it. */
   readonly scheme: 'http' | 'https';
 }
 
-export function addSecurityHeaders(fastify: FastifyInstance, { scheme }: SecurityHeaderSettings): void {
+/** What an answer from this address carries unless it says otherwise itself. */
+export function securityHeaders(url: string, { scheme }: SecurityHeaderSettings): Readonly<Record<string, string>> {
+  return {
+    ...EVERYWHERE,
+    ...(OPEN_PATHS.test(url) && OPEN),
+    ...(scheme === 'https' && { 'strict-transport-security': TWO_YEARS }),
+  };
+}
+
+export function addSecurityHeaders(fastify: FastifyInstance, settings: SecurityHeaderSettings): void {
   fastify.addHook('onRequest', async (request, reply) => {
     if (request.method !== 'OPTIONS' || !OPEN_PATHS.test(request.url)) return;
     await reply.code(204).headers(PREFLIGHT).send();
   });
   fastify.addHook('onSend', async (request, reply, payload) => {
-    const isOpen = OPEN_PATHS.test(request.url);
-    for (const [name, value] of Object.entries(isOpen ? { ...EVERYWHERE, ...OPEN } : EVERYWHERE)) {
+    for (const [name, value] of Object.entries(securityHeaders(request.url, settings))) {
       if (!reply.hasHeader(name)) reply.header(name, value);
     }
-    if (scheme === 'https') reply.header('strict-transport-security', TWO_YEARS);
     reply.header('x-request-id', request.id);
     return payload;
   });

@@ -99,7 +99,7 @@ export class EntryType extends RecordType {
 
   @Field(() => InShortType, {
     nullable: true,
-    complexity: 5,
+    complexity: 2,
     description: 'The four things that residents ask first. Empty when the text was erased by law.',
   })
   async inShort(@Args() languages: LanguageArgs, context: PublicContext): Promise<InShortType | null> {
@@ -109,7 +109,7 @@ export class EntryType extends RecordType {
 
   @Field(() => CompletenessType, {
     nullable: true,
-    complexity: 5,
+    complexity: 2,
     description: 'How completely it answers the standard. Empty when the text was erased by law.',
   })
   async completeness(_arguments: unknown, context: PublicContext): Promise<CompletenessType | null> {

@@ -1,4 +1,4 @@
-import type { RecordCard, RecordFilter, RecordSort } from '#application';
+import type { OwnedList, RecordCard, RecordFilter, RecordSort } from '#application';
 import type { RecordKind } from '#domain';
 import { registerEnumType } from '@nestjs/graphql';
 import { pageOf, type Page } from './connection.js';
@@ -46,5 +46,32 @@ export async function listRecords<Node>(listing: RecordListing<Node>, context: P
     present,
     (card) => recordCursor(sort, card),
     () => records.count(kind, filter),
+  );
+}
+
+export interface OwnedListing<Node> {
+  readonly kind: RecordKind;
+  readonly by: OwnedList['by'];
+  readonly owner: string;
+  readonly sort: RecordSort;
+  readonly page: PageArgs;
+  readonly present: (card: RecordCard) => Node;
+}
+
+/**
+ * One page of what belongs to a record or register. First pages of many owners are read together; whoever goes on
+ * behind a cursor follows one list, and that is read by itself.
+ */
+export async function listOwned<Node>(listing: OwnedListing<Node>, context: PublicContext): Promise<Page<Node>> {
+  const { kind, by, owner, sort, page, present } = listing;
+  if (page.after != null) return listRecords({ kind, filter: { [by]: [owner] }, sort, page, present }, context);
+  const key = { list: { kind, by, sort, limit: page.first + 1 }, owner };
+  const cards = await context.ownedLists.load(key);
+  return pageOf(
+    cards,
+    page,
+    present,
+    (card) => recordCursor(sort, card),
+    () => context.ownedCounts.load(key),
   );
 }

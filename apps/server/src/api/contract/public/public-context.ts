@@ -1,4 +1,4 @@
-import type { PlaceOfRegister, RecordCard, Register, VersionAddress, VersionFacts } from '#application';
+import type { OwnedList, PlaceOfRegister, RecordCard, Register, VersionAddress, VersionFacts } from '#application';
 import type { RecordData } from '#domain';
 import DataLoader from 'dataloader';
 import type { PublicReaders } from './public-readers.js';
@@ -38,10 +38,69 @@ export class PublicContext {
     { cacheKeyFn: keyOf },
   );
 
+  /** First pages of lists that belong to records, however many records there are. */
+  readonly ownedLists = new DataLoader<OwnedListKey, readonly RecordCard[], string>(
+    (keys) => inGroups(keys, (list, owners) => this.readers.records.listEach(list, owners), []),
+    { cacheKeyFn: (key) => `${groupOf(key)} ${key.owner}` },
+  );
+
+  readonly ownedCounts = new DataLoader<OwnedListKey, number, string>(
+    (keys) => inGroups(keys, (list, owners) => this.readers.records.countEach(list, owners), 0),
+    { cacheKeyFn: (key) => `${groupOf(key)} ${key.owner}` },
+  );
+
+  readonly newestVersions = new DataLoader<NewestVersionsKey, readonly VersionFacts[], string>(
+    async (keys) => {
+      const limit = Math.max(...keys.map((key) => key.limit));
+      const rows = await this.readers.versions.listEach([...new Set(keys.map(({ recordId }) => recordId))], limit);
+      const byRecord = Map.groupBy(rows, ({ recordId }) => recordId);
+      return keys.map((key) => (byRecord.get(key.recordId) ?? []).slice(0, key.limit));
+    },
+    { cacheKeyFn: ({ recordId, limit }) => `${recordId} ${limit}` },
+  );
+
   readonly places = new DataLoader<string, PlaceOfRegister[]>(async (ids) => {
     const places = Map.groupBy(await this.readers.registers.places(ids), ({ registerId }) => registerId);
     return ids.map((id) => places.get(id) ?? []);
   });
+}
+
+export interface OwnedListKey {
+  readonly list: OwnedList;
+  readonly owner: string;
+}
+
+export interface NewestVersionsKey {
+  readonly recordId: string;
+  readonly limit: number;
+}
+
+function groupOf({ list: { kind, by, sort, limit } }: OwnedListKey): string {
+  return `${kind} ${by} ${sort} ${limit}`;
+}
+
+/** One statement for all owners of the same list; lists that differ need one each. */
+async function inGroups<Value>(
+  keys: readonly OwnedListKey[],
+  read: (list: OwnedList, owners: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  none: Value,
+): Promise<Value[]> {
+  const groups = await Promise.all(
+    [...Map.groupBy(keys, groupOf)].map(async ([group, members]) => {
+      const [first] = members;
+      return [
+        group,
+        first
+          ? await read(
+              first.list,
+              members.map(({ owner }) => owner),
+            )
+          : new Map<string, Value>(),
+      ] as const;
+    }),
+  );
+  const found = new Map(groups);
+  return keys.map((key) => found.get(groupOf(key))?.get(key.owner) ?? none);
 }
 
 function keyOf({ recordId, version }: VersionAddress): string {

@@ -93,13 +93,18 @@ export abstract class RecordType {
   @Field(() => VersionConnectionType, { complexity: 10, description: 'All its versions, newest first.' })
   async versions(@Args() page: PageArgs, context: PublicContext): Promise<Page<VersionType>> {
     const { versions } = context.readers;
-    const rows = await versions.list(this.card.id, beforeOf(page.after), page.first + 1);
+    const [recordId, limit] = [this.card.id, page.first + 1];
+    const before = beforeOf(page.after);
+    const rows = await (before === null
+      ? context.newestVersions.load({ recordId, limit })
+      : versions.list(recordId, before, limit));
+    // Versions are numbered without gaps: the newest number is their count.
     return pageOf<VersionFacts, VersionType>(
       rows,
       page,
       (facts) => new VersionType(facts, this.card.mainLanguage),
       ({ version }) => encodeCursor('v', version),
-      () => versions.count(this.card.id),
+      async () => (before === null ? (rows[0]?.version ?? 0) : versions.count(recordId)),
     );
   }
 }

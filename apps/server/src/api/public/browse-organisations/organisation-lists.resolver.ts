@@ -1,6 +1,6 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Page } from '../../contract/public/connection.js';
-import { listRecords } from '../../contract/public/list-records.js';
+import { listOwned } from '../../contract/public/list-records.js';
 import { EntryConnectionType, EntryType } from '../../contract/public/entry.type.js';
 import { OrganisationConnectionType, OrganisationType } from '../../contract/public/organisation.type.js';
 import { PageArgs } from '../../contract/public/page.args.js';
@@ -18,11 +18,8 @@ export class OrganisationListsResolver {
     @Args() page: PageArgs,
     @Context() context: PublicContext,
   ): Promise<Page<EntryType>> {
-    const filter = { organisationIds: [card.id] };
-    return listRecords(
-      { kind: 'algorithm', filter, sort: 'changed-newest', page, present: (row) => new EntryType(row) },
-      context,
-    );
+    const list = { kind: 'algorithm', by: 'organisationIds', owner: card.id, sort: 'changed-newest' } as const;
+    return listOwned({ ...list, page, present: (row) => new EntryType(row) }, context);
   }
 
   @ResolveField(() => EntryConnectionType, {
@@ -34,11 +31,8 @@ export class OrganisationListsResolver {
     @Args() page: PageArgs,
     @Context() context: PublicContext,
   ): Promise<Page<EntryType>> {
-    const filter = { departmentIds: [card.id] };
-    return listRecords(
-      { kind: 'algorithm', filter, sort: 'changed-newest', page, present: (row) => new EntryType(row) },
-      context,
-    );
+    const list = { kind: 'algorithm', by: 'departmentIds', owner: card.id, sort: 'changed-newest' } as const;
+    return listOwned({ ...list, page, present: (row) => new EntryType(row) }, context);
   }
 
   @ResolveField(() => OrganisationConnectionType, { complexity: 10, description: 'Its departments, by name.' })
@@ -47,10 +41,7 @@ export class OrganisationListsResolver {
     @Args() page: PageArgs,
     @Context() context: PublicContext,
   ): Promise<Page<OrganisationType>> {
-    const filter = { organisationIds: [card.id] };
-    return listRecords(
-      { kind: 'organisation', filter, sort: 'name', page, present: (row) => new OrganisationType(row) },
-      context,
-    );
+    const list = { kind: 'organisation', by: 'organisationIds', owner: card.id, sort: 'name' } as const;
+    return listOwned({ ...list, page, present: (row) => new OrganisationType(row) }, context);
   }
 }

@@ -1,6 +1,6 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Page } from '../../contract/public/connection.js';
-import { listRecords } from '../../contract/public/list-records.js';
+import { listOwned } from '../../contract/public/list-records.js';
 import { EntryConnectionType, EntryType } from '../../contract/public/entry.type.js';
 import { ProductType } from '../../contract/public/product.type.js';
 import { PageArgs } from '../../contract/public/page.args.js';
@@ -18,10 +18,7 @@ export class ProductListsResolver {
     @Args() page: PageArgs,
     @Context() context: PublicContext,
   ): Promise<Page<EntryType>> {
-    const filter = { productIds: [card.id] };
-    return listRecords(
-      { kind: 'algorithm', filter, sort: 'changed-newest', page, present: (row) => new EntryType(row) },
-      context,
-    );
+    const list = { kind: 'algorithm', by: 'productIds', owner: card.id, sort: 'changed-newest' } as const;
+    return listOwned({ ...list, page, present: (row) => new EntryType(row) }, context);
   }
 }

@@ -1,7 +1,7 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Page } from '../../contract/public/connection.js';
 import { EntryConnectionType, EntryType } from '../../contract/public/entry.type.js';
-import { listRecords } from '../../contract/public/list-records.js';
+import { listOwned } from '../../contract/public/list-records.js';
 import { OrganisationConnectionType, OrganisationType } from '../../contract/public/organisation.type.js';
 import { PageArgs } from '../../contract/public/page.args.js';
 import { PublicContext } from '../../contract/public/public-context.js';
@@ -16,11 +16,8 @@ export class RegisterListsResolver {
     @Args() page: PageArgs,
     @Context() context: PublicContext,
   ): Promise<Page<EntryType>> {
-    const filter = { registerIds: [register.id()] };
-    return listRecords(
-      { kind: 'algorithm', filter, sort: 'changed-newest', page, present: (card) => new EntryType(card) },
-      context,
-    );
+    const list = { kind: 'algorithm', by: 'registerIds', owner: register.id(), sort: 'changed-newest' } as const;
+    return listOwned({ ...list, page, present: (card) => new EntryType(card) }, context);
   }
 
   @ResolveField(() => OrganisationConnectionType, {
@@ -32,10 +29,7 @@ export class RegisterListsResolver {
     @Args() page: PageArgs,
     @Context() context: PublicContext,
   ): Promise<Page<OrganisationType>> {
-    const filter = { registerIds: [register.id()] };
-    return listRecords(
-      { kind: 'organisation', filter, sort: 'name', page, present: (card) => new OrganisationType(card) },
-      context,
-    );
+    const list = { kind: 'organisation', by: 'registerIds', owner: register.id(), sort: 'name' } as const;
+    return listOwned({ ...list, page, present: (card) => new OrganisationType(card) }, context);
   }
 }

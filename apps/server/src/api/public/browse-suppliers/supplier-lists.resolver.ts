@@ -1,6 +1,6 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Page } from '../../contract/public/connection.js';
-import { listRecords } from '../../contract/public/list-records.js';
+import { listOwned } from '../../contract/public/list-records.js';
 import { EntryConnectionType, EntryType } from '../../contract/public/entry.type.js';
 import { ProductConnectionType, ProductType } from '../../contract/public/product.type.js';
 import { SupplierType } from '../../contract/public/supplier.type.js';
@@ -19,11 +19,8 @@ export class SupplierListsResolver {
     @Args() page: PageArgs,
     @Context() context: PublicContext,
   ): Promise<Page<EntryType>> {
-    const filter = { supplierIds: [card.id] };
-    return listRecords(
-      { kind: 'algorithm', filter, sort: 'changed-newest', page, present: (row) => new EntryType(row) },
-      context,
-    );
+    const list = { kind: 'algorithm', by: 'supplierIds', owner: card.id, sort: 'changed-newest' } as const;
+    return listOwned({ ...list, page, present: (row) => new EntryType(row) }, context);
   }
 
   @ResolveField(() => ProductConnectionType, { complexity: 10, description: 'Its products, by name.' })
@@ -32,10 +29,7 @@ export class SupplierListsResolver {
     @Args() page: PageArgs,
     @Context() context: PublicContext,
   ): Promise<Page<ProductType>> {
-    const filter = { supplierIds: [card.id] };
-    return listRecords(
-      { kind: 'product', filter, sort: 'name', page, present: (row) => new ProductType(row) },
-      context,
-    );
+    const list = { kind: 'product', by: 'supplierIds', owner: card.id, sort: 'name' } as const;
+    return listOwned({ ...list, page, present: (row) => new ProductType(row) }, context);
   }
 }

@@ -48,11 +48,13 @@ async function sectionsOf(
   context: PublicContext,
   only?: readonly string[],
 ): Promise<SheetSection[]> {
-  const [data, register] = await Promise.all([
+  const [data, register, places] = await Promise.all([
     context.answers.load({ recordId: card.id, version: card.version }),
     context.registers.load(card.registerId),
+    only ? [] : context.places.load(card.registerId),
   ]);
   if (!data) return [];
-  const reader = { languages, mainLanguage: card.mainLanguage };
+  const placeNames = new Map(places.map(({ id, name }) => [id, name]));
+  const reader = { languages, mainLanguage: card.mainLanguage, placeNames };
   return answerSheet('algorithm', data, reader, { region: register?.region ?? null }, only);
 }

@@ -1,7 +1,7 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Page } from '../../contract/public/connection.js';
 import { EntryConnectionType, EntryType } from '../../contract/public/entry.type.js';
-import { listRecords } from '../../contract/public/list-records.js';
+import { listOwned } from '../../contract/public/list-records.js';
 import { PageArgs } from '../../contract/public/page.args.js';
 import { PublicContext } from '../../contract/public/public-context.js';
 
@@ -17,10 +17,12 @@ export class SameProductResolver {
     @Args() page: PageArgs,
     @Context() context: PublicContext,
   ): Promise<Page<EntryType>> {
-    const filter = { productKeys: [card.productKey ?? `record:${card.uri}`] };
-    return listRecords(
-      { kind: 'algorithm', filter, sort: 'changed-newest', page, present: (row) => new EntryType(row) },
-      context,
-    );
+    const list = {
+      kind: 'algorithm',
+      by: 'productKeys',
+      owner: card.productKey ?? `record:${card.uri}`,
+      sort: 'changed-newest',
+    } as const;
+    return listOwned({ ...list, page, present: (row) => new EntryType(row) }, context);
   }
 }
