@@ -114,6 +114,7 @@ export type AlgorithmPath =
   | 'usesPersonalData'
   | 'personalDataCategories'
   | 'specialCategories'
+  | 'specialCategoriesGround'
   | 'originalCollectionPurpose'
   | 'collectedBy'
   | 'baseRegistries'
@@ -200,6 +201,7 @@ export type AlgorithmPath =
   | 'status'
   | 'startDate'
   | 'endDate'
+  | 'suspendedOn'
   | 'suspensionReason'
   | 'retirementReason'
   | 'successor'
@@ -781,6 +783,8 @@ export type AlgorithmData = {
   readonly personalDataCategories?: readonly PersonalDataCategoryCode[];
   /** Sensitive data */
   readonly specialCategories?: readonly SpecialCategoryCode[];
+  /** Why the sensitive data is allowed */
+  readonly specialCategoriesGround?: Text;
   /** Why the data was collected */
   readonly originalCollectionPurpose?: Text;
   /** Who collected it */
@@ -893,6 +897,8 @@ export type AlgorithmData = {
   readonly startDate?: string;
   /** Used until */
   readonly endDate?: string;
+  /** Switched off since */
+  readonly suspendedOn?: string;
   /** Why it is switched off */
   readonly suspensionReason?: Text;
   /** Why you stopped */

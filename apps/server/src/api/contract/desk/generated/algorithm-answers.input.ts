@@ -1931,6 +1931,18 @@ export class AlgorithmAnswersInput {
 
   @Field(() => [LocalTextInput], {
     nullable: true,
+    description: 'Why the sensitive data is allowed. What allows you to use this sensitive data?',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ArrayUnique(({ language }: LocalTextInput) => language)
+  @MaxTextLength(1000)
+  @ValidateNested({ each: true })
+  @Type(() => LocalTextInput)
+  specialCategoriesGround?: LocalTextInput[] | null;
+
+  @Field(() => [LocalTextInput], {
+    nullable: true,
     description: 'Why the data was collected. What was the data first collected for?',
   })
   @IsOptional()
@@ -2502,6 +2514,16 @@ export class AlgorithmAnswersInput {
   @IsString()
   @Matches(FORMS.date)
   endDate?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Switched off since. Since when is it switched off? A year, a month or a day: YYYY, YYYY-MM or YYYY-MM-DD.',
+  })
+  @IsOptional()
+  @IsString()
+  @Matches(FORMS.date)
+  suspendedOn?: string | null;
 
   @Field(() => [LocalTextInput], {
     nullable: true,

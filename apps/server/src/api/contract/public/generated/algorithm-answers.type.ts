@@ -1748,6 +1748,14 @@ export class AlgorithmAnswersType {
 
   @Field(() => LocalTextType, {
     nullable: true,
+    description: 'Why the sensitive data is allowed. What allows you to use this sensitive data?',
+  })
+  specialCategoriesGround(@Args() languages: LanguageArgs) {
+    return localText(this.#answers.specialCategoriesGround, languages, this.#language);
+  }
+
+  @Field(() => LocalTextType, {
+    nullable: true,
     description: 'Why the data was collected. What was the data first collected for?',
   })
   originalCollectionPurpose(@Args() languages: LanguageArgs) {
@@ -2175,6 +2183,15 @@ export class AlgorithmAnswersType {
   })
   endDate() {
     return this.#answers.endDate;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Switched off since. Since when is it switched off? A year, a month or a day: YYYY, YYYY-MM or YYYY-MM-DD.',
+  })
+  suspendedOn() {
+    return this.#answers.suspendedOn;
   }
 
   @Field(() => LocalTextType, {
