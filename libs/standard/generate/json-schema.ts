@@ -110,6 +110,7 @@ const SCHEMAS: Readonly<Record<FieldType, (field: FieldDefinition, visit: Visit)
     minProperties: 1,
     properties: propertiesOf(field.fields ?? [], visit),
     additionalProperties: false,
+    ...schemesOf(field, visit),
   }),
   list: (field, visit) => ({
     type: 'array',
@@ -120,9 +121,26 @@ const SCHEMAS: Readonly<Record<FieldType, (field: FieldDefinition, visit: Visit)
       properties: { id: { type: 'string', pattern: PATTERNS.id }, ...propertiesOf(field.fields ?? [], visit) },
       required: ['id'],
       additionalProperties: false,
+      ...schemesOf(field, visit),
     },
   }),
 };
+
+/** Which codes go with which scheme that the part beside them names. */
+function schemesOf({ fields = [] }: FieldDefinition, { standard }: Visit): Schema {
+  const rules = fields.flatMap((part) => {
+    const scheme = fields.find(({ key }) => key === part.schemeIn);
+    if (!scheme) return [];
+    const { codes } = vocabularyOf(standard, part);
+    return vocabularyOf(standard, scheme).codes.map(({ code }) => ({
+      if: { properties: { [scheme.key]: { const: code } }, required: [scheme.key] },
+      then: {
+        properties: { [part.key]: { enum: codes.filter((entry) => entry.scheme === code).map((entry) => entry.code) } },
+      },
+    }));
+  });
+  return rules.length === 0 ? {} : { allOf: rules };
+}
 
 function codesSchema(field: FieldDefinition, { standard }: Visit): Schema {
   const { codes } = vocabularyOf(standard, field);

@@ -80,7 +80,8 @@ function writeField(standard: Standard, field: FieldDefinition, indent = ''): st
 
 function describeType(field: FieldDefinition): string {
   if (field.vocabulary !== undefined) return `${field.type} of [${field.vocabulary}](#${field.vocabulary})`;
-  return field.of === undefined ? field.type : `${field.type} to ${field.of}`;
+  if (field.type === 'reference') return `reference to ${field.of ?? 'any record'}`;
+  return field.type;
 }
 
 function describeLevel(standard: Standard, field: FieldDefinition): string {
@@ -98,13 +99,15 @@ function word(standard: Standard, level: string): string {
   return messageOf(standard, `level.${level}`, 'en').toLowerCase();
 }
 
-function limits({ maxLength, maxItems, min, max, pattern }: FieldDefinition): string {
+function limits({ maxLength, maxItems, min, max, pattern, notBefore, schemeIn }: FieldDefinition): string {
   return [
     maxLength === undefined ? '' : `at most ${String(maxLength)} characters`,
     maxItems === undefined ? '' : `at most ${String(maxItems)} items`,
     min === undefined ? '' : `from ${String(min)}`,
     max === undefined ? '' : `up to ${String(max)}`,
     pattern === undefined ? '' : `form \`${pattern}\``,
+    notBefore === undefined ? '' : `not before \`${notBefore}\``,
+    schemeIn === undefined ? '' : `of the scheme in \`${schemeIn}\``,
   ]
     .filter(Boolean)
     .join(', ');

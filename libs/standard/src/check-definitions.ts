@@ -13,6 +13,7 @@ export function findInconsistencies(standard: Standard, fileOf: (field: FieldDef
           (key) => `fields/${kind.key}: the key "${key}" is used twice`,
         ),
         ...fields.flatMap((field) => fieldFaults(standard, field, `${fileOf(field)}: ${field.key}`)),
+        ...fields.flatMap((field) => neighbourFaults(standard, field, fields, `${fileOf(field)}: ${field.key}`)),
       ];
     }),
     ...vocabularyFaults(standard),
@@ -35,7 +36,7 @@ function fieldFaults(standard: Standard, field: FieldDefinition, at: string): st
   if (field.otherwise !== undefined && field.when === undefined) faults.push(`${at}: "otherwise" needs a "when"`);
   if (field.otherwiseWhen !== undefined && field.otherwise === undefined)
     faults.push(`${at}: "otherwiseWhen" needs an "otherwise"`);
-  if ((field.type === 'reference') !== (field.of !== undefined))
+  if (field.type !== 'reference' && field.of !== undefined)
     faults.push(`${at}: "of" belongs to the type reference, and to no other`);
   if ((field.type === 'object' || field.type === 'list') !== (field.fields !== undefined))
     faults.push(`${at}: "fields" belong to the types object and list, and to no other`);
@@ -50,6 +51,32 @@ function fieldFaults(standard: Standard, field: FieldDefinition, at: string): st
     ...faults,
     ...repeated(parts.map((part) => part.key)).map((key) => `${at}: the key "${key}" is used twice`),
     ...parts.flatMap((part) => fieldFaults(standard, part, `${at}.${part.key}`)),
+  ];
+}
+
+/** What a field says about those beside it: the fields of the kind, or the parts of the same answer. */
+function neighbourFaults(
+  standard: Standard,
+  field: FieldDefinition,
+  beside: readonly FieldDefinition[],
+  at: string,
+): string[] {
+  const { schemeIn, notBefore, fields: parts = [] } = field;
+  const first = beside.find(({ key }) => key === notBefore);
+  const scheme = beside.find(({ key }) => key === schemeIn);
+  const schemes = standard.vocabularies.get(scheme?.vocabulary ?? '')?.codes.map(({ code }) => code) ?? [];
+  const codes = standard.vocabularies.get(field.vocabulary ?? '')?.codes ?? [];
+  return [
+    ...(notBefore !== undefined && (field.type !== 'date' || first?.type !== 'date')
+      ? [`${at}: "notBefore" compares two dates that stand beside each other`]
+      : []),
+    ...(schemeIn !== undefined && (field.type !== 'code' || scheme?.type !== 'code')
+      ? [`${at}: "schemeIn" names a code that stands beside a code`]
+      : []),
+    ...(scheme === undefined ? [] : codes.filter((entry) => !schemes.includes(entry.scheme ?? ''))).map(
+      ({ code }) => `${at}: the code "${code}" belongs to no scheme of ${scheme?.key ?? ''}`,
+    ),
+    ...parts.flatMap((part) => neighbourFaults(standard, part, parts, `${at}.${part.key}`)),
   ];
 }
 

@@ -73,6 +73,8 @@ const field = object({
   'max?': count,
   'pattern?': text,
   'vocabulary?': text,
+  'schemeIn?': text,
+  'notBefore?': text,
   'of?': oneOf(KINDS),
   'fields?': listOf(fieldShape),
   'atLeastOne?': texts,

@@ -50,7 +50,11 @@ export interface FieldDefinition {
   /** A regular expression (with the `u` flag) for the whole of a `string`, beside the usual checks. */
   readonly pattern?: string;
   readonly vocabulary?: string;
-  /** Which kind of record a reference points to. */
+  /** The part beside it that names the scheme: a code belongs to the scheme that its vocabulary says. */
+  readonly schemeIn?: string;
+  /** A date beside it (a field, or a part of the same answer) that comes first. */
+  readonly notBefore?: string;
+  /** Which kind of record a reference points to; without it, any. */
   readonly of?: RecordKind;
   readonly fields?: readonly FieldDefinition[];
   /** Parts of an object of which an answer has at least one: which one is up to who answers. */
@@ -79,7 +83,7 @@ export interface VocabularyCode {
   readonly exclusive?: boolean;
   /** A wider code of the same vocabulary. */
   readonly broader?: string;
-  /** The risk scheme to which a risk class belongs. */
+  /** The code of the scheme to which it belongs, such as that of a risk class; see `schemeIn`. */
   readonly scheme?: string;
 }
 

@@ -50,6 +50,9 @@ describe('loadStandard', () => {
     ['an unknown vocabulary', { type: 'code', vocabulary: 'colours' }, 'name: unknown vocabulary "colours"'],
     ['a code without vocabulary', { type: 'code' }, 'name: a vocabulary belongs to'],
     ['an object without fields', { type: 'object' }, 'name: "fields" belong to'],
+    ['an order of what is no date', { notBefore: 'goal' }, 'name: "notBefore" compares two dates'],
+    ['a scheme of what is no code', { schemeIn: 'goal' }, 'name: "schemeIn" names a code'],
+    ['a choice of parts without parts', { atLeastOne: ['x'] }, 'name: "atLeastOne" belongs to'],
     ['a key twice', { key: 'goal' }, 'the key "goal" is used twice'],
   ])('refuses %s and names file and key', (_, members, fault) => {
     const folder = standardWith(IDENTITY, firstField(members));

@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'wrong-form'
   | 'repeated'
   | 'not-together'
+  | 'wrong-scheme'
   | 'answered-and-unanswered';
 
 export interface Problem {

@@ -135,6 +135,13 @@ describe('validateData', () => {
     expect(problemsOf({ affectedGroups: ['tenants', 'no-people'] })).toEqual(['not-together /affectedGroups']);
   });
 
+  it('refuses a class that another scheme knows', () => {
+    const classOf = (scheme: string, riskClass: string) => ({ riskClassifications: [{ id: 'a', scheme, riskClass }] });
+    expect(problemsOf(classOf('own', 'own-high'))).toEqual([]);
+    expect(problemsOf(classOf('own', 'ai-act-high'))).toEqual(['wrong-scheme /riskClassifications/0/riskClass']);
+    expect(problemsOf({ riskClassifications: [{ id: 'a', riskClass: 'ai-act-high' }] })).toEqual([]);
+  });
+
   it('takes an answer or a reason for its absence, never both', () => {
     expect(problemsOf({ goal: words('x'), unanswered: { goal: { kind: 'not-known' } } })).toEqual([
       'answered-and-unanswered /unanswered/goal',

@@ -118,6 +118,7 @@ function checkItems({ value, field, path, findings }: Visit, check: Check): void
 
 function checkObject(visit: Visit): void {
   validateMembers(visit.value, visit.path, visit.findings, { needed: [], members: partChecks(visit) });
+  checkSchemes(visit.value, visit.path, visit);
   if (isPlainObject(visit.value) && Object.keys(visit.value).length === 0)
     visit.findings.add('empty', visit.path, visit.value, 'at least one answer; leave the field out when blank');
 }
@@ -130,11 +131,24 @@ function checkList(visit: Visit): void {
   value.forEach((item: unknown, index) => {
     const at = into(path, index);
     validateMembers(item, at, findings, { needed: ['id'], members });
+    checkSchemes(item, at, visit);
     if (!isPlainObject(item) || typeof item['id'] !== 'string') return;
     if (ids.has(item['id']))
       findings.add('repeated', into(at, 'id'), item['id'], 'an id that no other item of the list has');
     ids.add(item['id']);
   });
+}
+
+/** A class of one scheme under the name of another would be read as what it is not. */
+function checkSchemes(answer: unknown, path: string, { field, standard, findings }: Visit): void {
+  if (!isPlainObject(answer)) return;
+  for (const part of field.fields ?? []) {
+    if (part.schemeIn === undefined) continue;
+    const [code, scheme] = [answer[part.key], answer[part.schemeIn]];
+    const known = vocabularyOf(standard, part).codes.find((entry) => entry.code === code);
+    if (known?.scheme !== undefined && scheme !== undefined && known.scheme !== scheme)
+      findings.add('wrong-scheme', into(path, part.key), code, `a code of the scheme ${JSON.stringify(scheme)}`);
+  }
 }
 
 function checkLength(value: unknown, field: FieldDefinition, path: string, findings: Findings): value is unknown[] {

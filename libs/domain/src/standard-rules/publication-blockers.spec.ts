@@ -81,6 +81,18 @@ describe('findBlockers', () => {
     });
   });
 
+  it('refuses dates that cannot follow each other, and a class of another scheme', () => {
+    const codes = codesOf(
+      {
+        startDate: '2026-02-01',
+        endDate: '2026-01',
+        riskClassifications: [{ id: 'a', scheme: 'eurocities', riskClass: 'ai-act-high' }],
+      },
+      'algorithm',
+    );
+    expect(codes).toEqual(expect.arrayContaining(['dates-out-of-order endDate', 'wrong-scheme riskClassifications']));
+  });
+
   it('survives data of any shape', () => {
     expect(codesOf({ contact: 'x', unanswered: 'y', legalBases: [null, 1] }, 'algorithm').length).toBeGreaterThan(0);
   });
@@ -99,7 +111,7 @@ describe('findBlockers', () => {
 
   it('has a sentence for every code in both languages', () => {
     for (const code of BLOCKER_CODES) {
-      const detail = { part: 'title', found: 'f', expected: 'e', size: '9', limit: '8' };
+      const detail = { part: 'title', first: 'startDate', found: 'f', expected: 'e', size: '9', limit: '8' };
       for (const language of ['en', 'nl']) {
         const sentence = blockerMessage({ code, field: 'legalBases', detail }, 'algorithm', language);
         expect(sentence).not.toMatch(/[{}]|blocker\./);

@@ -3,6 +3,7 @@ import type { RecordData, RecordKind } from '../record/record.js';
 import { isObject, lacksEveryOne, missingParts, unansweredAt } from './answers.js';
 import { Conditions } from './conditions.js';
 import { contentSize } from './content-size.js';
+import { datesOutOfOrder } from './date-order.js';
 import { mailboxesIn } from './mailboxes.js';
 import { looksLikePersonalMailbox } from './personal-mailbox.js';
 import { standardIn, type RuleContext } from './rule-context.js';
@@ -15,6 +16,8 @@ export const BLOCKER_CODES = [
   'no-reason',
   'no-ground',
   'invalid',
+  'wrong-scheme',
+  'dates-out-of-order',
   'personal-mailbox',
   'too-large',
 ] as const;
@@ -44,6 +47,11 @@ export function findBlockers(kind: RecordKind, data: RecordData, context: Public
     ...invalidBlockers(kind, data, context),
     ...fields.flatMap((field) => gapBlockers(data, field, core, conditions)),
     ...reasonBlockers(data),
+    ...datesOutOfOrder(data, fields).map(({ path, first }) => ({
+      code: 'dates-out-of-order' as const,
+      field: path,
+      detail: { first },
+    })),
     ...mailboxesIn(data, fields)
       .filter(({ address }) => looksLikePersonalMailbox(address, standard))
       .map(({ path, address }) => ({ code: 'personal-mailbox' as const, field: path, detail: { address } })),
@@ -64,18 +72,20 @@ export function blockerMessage(
     return wording?.[language] ?? wording?.en ?? path;
   };
   const part = blocker.detail?.['part'];
+  const first = blocker.detail?.['first'];
   const oneOf = blocker.detail?.['oneOf']?.split(', ').map((key) => label(`${blocker.field}.${key}`));
   return messageOf(standard, oneOf ? 'blocker.missing-one-of' : `blocker.${blocker.code}`, language, {
     ...blocker.detail,
     field: label(blocker.field),
     ...(part === undefined ? {} : { part: label(`${blocker.field}.${part}`) }),
+    ...(first === undefined ? {} : { first: label(first) }),
     ...(oneOf === undefined ? {} : { oneOf: oneOf.join(', ') }),
   });
 }
 
 function invalidBlockers(kind: RecordKind, data: RecordData, context: RuleContext): Blocker[] {
   return validateData(kind, data, standardIn(context)).map(({ field, path, found, expected, code }) => ({
-    code: 'invalid',
+    code: code === 'wrong-scheme' ? code : 'invalid',
     field,
     detail: { path, found, expected, problem: code },
   }));

@@ -642,7 +642,7 @@ export type AlgorithmRelatedRecord = {
   /** How */
   readonly relation?: RecordRelationCode;
   /** Entry */
-  readonly record?: string;
+  readonly record?: Reference;
 };
 
 /** One item of: Documents. */

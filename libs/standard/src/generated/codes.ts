@@ -445,10 +445,13 @@ export type RiskClassCode =
   | 'canada-i'
   | 'canada-ii'
   | 'canada-iii'
-  | 'canada-iv';
+  | 'canada-iv'
+  | 'own-low'
+  | 'own-medium'
+  | 'own-high';
 
 /** Scheme */
-export type RiskSchemeCode = 'ai-act' | 'nl-publication-category' | 'eurocities' | 'us-omb' | 'canada-aia';
+export type RiskSchemeCode = 'ai-act' | 'nl-publication-category' | 'eurocities' | 'us-omb' | 'canada-aia' | 'own';
 
 /** How many a year */
 export type ScaleBandCode = 'under-100' | '100-to-999' | '1000-to-9999' | '10000-to-99999' | '100000-or-more';

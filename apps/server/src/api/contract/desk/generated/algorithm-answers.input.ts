@@ -1290,12 +1290,11 @@ export class AlgorithmRelatedRecordInput {
   @IsEnum(RecordRelation)
   relation?: (typeof RecordRelation)[keyof typeof RecordRelation] | null;
 
-  @Field(() => String, { nullable: true, description: 'Entry. What is the address of the other entry?' })
+  @Field(() => ReferenceInput, { nullable: true, description: 'Entry. Which entry is it?' })
   @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  @Matches(FORMS.url)
-  record?: string | null;
+  @ValidateNested()
+  @Type(() => ReferenceInput)
+  record?: ReferenceInput | null;
 }
 
 @InputType('AlgorithmDocumentInput', { description: 'One item of: Documents.' })

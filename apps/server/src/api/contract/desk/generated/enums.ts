@@ -1128,6 +1128,9 @@ export const RiskClass = {
   CANADA_II: 'canada-ii',
   CANADA_III: 'canada-iii',
   CANADA_IV: 'canada-iv',
+  OWN_LOW: 'own-low',
+  OWN_MEDIUM: 'own-medium',
+  OWN_HIGH: 'own-high',
 } as const;
 registerEnumType(RiskClass, {
   name: 'RiskClass',
@@ -1152,6 +1155,9 @@ registerEnumType(RiskClass, {
     CANADA_II: { description: 'Canada: level II, moderate impact' },
     CANADA_III: { description: 'Canada: level III, high impact' },
     CANADA_IV: { description: 'Canada: level IV, very high impact' },
+    OWN_LOW: { description: 'Own scheme: low risk' },
+    OWN_MEDIUM: { description: 'Own scheme: medium risk' },
+    OWN_HIGH: { description: 'Own scheme: high risk' },
   },
 });
 
@@ -1161,6 +1167,7 @@ export const RiskScheme = {
   EUROCITIES: 'eurocities',
   US_OMB: 'us-omb',
   CANADA_AIA: 'canada-aia',
+  OWN: 'own',
 } as const;
 registerEnumType(RiskScheme, {
   name: 'RiskScheme',
@@ -1171,6 +1178,7 @@ registerEnumType(RiskScheme, {
     EUROCITIES: { description: 'Eurocities' },
     US_OMB: { description: 'United States federal policy' },
     CANADA_AIA: { description: 'Canadian impact level' },
+    OWN: { description: 'Own scheme of the city' },
   },
 });
 

@@ -1234,9 +1234,11 @@ export class AlgorithmAnnualCostType {
 @ObjectType('AlgorithmRelatedRecord', { description: 'One item of: Related entries.' })
 export class AlgorithmRelatedRecordType {
   readonly #answers: AlgorithmRelatedRecord;
+  readonly #language: string;
 
-  constructor(answers: AlgorithmRelatedRecord) {
+  constructor(answers: AlgorithmRelatedRecord, language: string) {
     this.#answers = answers;
+    this.#language = language;
   }
 
   @Field(() => ID, { description: 'Stays with the item through all versions of the record.' })
@@ -1249,9 +1251,9 @@ export class AlgorithmRelatedRecordType {
     return this.#answers.relation;
   }
 
-  @Field(() => String, { nullable: true, description: 'Entry. What is the address of the other entry?' })
+  @Field(() => ReferenceType, { nullable: true, description: 'Entry. Which entry is it?' })
   record() {
-    return this.#answers.record;
+    return this.#answers.record && new ReferenceType(this.#answers.record, this.#language);
   }
 }
 
@@ -2283,7 +2285,7 @@ export class AlgorithmAnswersType {
     description: 'Related entries. Which other entries belong with this one?',
   })
   relatedRecords() {
-    return this.#answers.relatedRecords?.map((item) => new AlgorithmRelatedRecordType(item));
+    return this.#answers.relatedRecords?.map((item) => new AlgorithmRelatedRecordType(item, this.#language));
   }
 
   @Field(() => [AlgorithmDocumentType], { nullable: true, description: 'Documents. Which documents can people read?' })
