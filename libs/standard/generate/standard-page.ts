@@ -36,7 +36,8 @@ export function writeStandardPage(standard: Standard): string {
     ...[...standard.vocabularies.values()].flatMap(writeVocabulary),
     '## Other standards',
     '',
-    'Where a name of another standard is marked with ?, it comes from general knowledge and has not been read in the source.',
+    'Where a name of another standard is marked with ?, it comes from general knowledge and has not been read in the source. ' +
+      'Marked with ~ it only overlaps: what is asked there is near the field, not the same.',
     '',
     ...standard.sources.map(
       ({ key, title, publisher, url }) =>
@@ -117,12 +118,12 @@ function parts({ atLeastOne = [] }: FieldDefinition): string {
   return atLeastOne.length === 0 ? '' : `at least one of ${atLeastOne.map((key) => `\`${key}\``).join(', ')}`;
 }
 
-function counterpartsOf({ counterparts = {}, unconfirmed = [] }: FieldDefinition): string {
+function counterpartsOf({ counterparts = {}, partly = [], unconfirmed = [] }: FieldDefinition): string {
   return Object.entries(counterparts)
     .filter(([, names]) => names.length > 0)
     .map(
       ([source, names]) =>
-        `${source}${unconfirmed.includes(source) ? '?' : ''}: ${names.map((name) => `\`${name}\``).join(', ')}`,
+        `${source}${partly.includes(source) ? '~' : ''}${unconfirmed.includes(source) ? '?' : ''}: ${names.map((name) => `\`${name}\``).join(', ')}`,
     )
     .join(' · ');
 }

@@ -40,6 +40,9 @@ function fieldFaults(standard: Standard, field: FieldDefinition, at: string): st
     faults.push(`${at}: "of" belongs to the type reference, and to no other`);
   if ((field.type === 'object' || field.type === 'list') !== (field.fields !== undefined))
     faults.push(`${at}: "fields" belong to the types object and list, and to no other`);
+  for (const source of [...(field.partly ?? []), ...(field.unconfirmed ?? [])])
+    if ((field.counterparts?.[source] ?? []).length === 0)
+      faults.push(`${at}: has no counterparts of "${source}" to say more about`);
   const parts = field.fields ?? [];
   if (field.atLeastOne !== undefined && field.type !== 'object')
     faults.push(`${at}: "atLeastOne" belongs to the type object, and to no other`);

@@ -83,6 +83,7 @@ const field = object({
   'help?': wording,
   'example?': wording,
   'counterparts?': counterparts,
+  'partly?': texts,
   'unconfirmed?': texts,
   'note?': text,
 });

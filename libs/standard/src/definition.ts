@@ -65,6 +65,8 @@ export interface FieldDefinition {
   readonly example?: Wording;
   /** Names of the matching fields in other standards, by key of the source. */
   readonly counterparts?: Readonly<Record<string, readonly string[]>>;
+  /** Sources whose counterparts only overlap with the field: what they ask is near it, not the same. */
+  readonly partly?: readonly string[];
   /** Sources whose counterparts come from general knowledge and have not been read in the source itself. */
   readonly unconfirmed?: readonly string[];
   readonly note?: string;

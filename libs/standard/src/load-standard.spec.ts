@@ -53,6 +53,7 @@ describe('loadStandard', () => {
     ['an order of what is no date', { notBefore: 'goal' }, 'name: "notBefore" compares two dates'],
     ['a scheme of what is no code', { schemeIn: 'goal' }, 'name: "schemeIn" names a code'],
     ['a choice of parts without parts', { atLeastOne: ['x'] }, 'name: "atLeastOne" belongs to'],
+    ['an overlap with nothing', { partly: ['dpv-2.3'] }, 'name: has no counterparts of "dpv-2.3"'],
     ['a key twice', { key: 'goal' }, 'the key "goal" is used twice'],
   ])('refuses %s and names file and key', (_, members, fault) => {
     const folder = standardWith(IDENTITY, firstField(members));

@@ -25,6 +25,7 @@ export function applyRules(rules: readonly Rule[], row: Row, draft: RecordDraft)
 }
 
 function applyRule(rule: Rule, raw: unknown, draft: RecordDraft): void {
+  draft.reads(rule.to);
   const fate = isList(rule, draft) ? setList(rule, readList(raw), draft) : setAnswer(rule, readAnswer(raw), draft);
   if (fate !== null) draft.context.losses.value(rule.from, fate);
 }

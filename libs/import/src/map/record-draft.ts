@@ -22,6 +22,7 @@ const FIELDS = new Map<string, FieldDefinition>();
 export class RecordDraft {
   private readonly answers: Record<string, unknown> = {};
   private readonly reasons: Record<string, Unanswered> = {};
+  private readonly questions = new Set<string>();
   private readonly remarks: string[] = [];
   private readonly wholeTexts: string[] = [];
 
@@ -79,6 +80,11 @@ export class RecordDraft {
     else if (line !== '' && !present.includes(line)) this.set('keywords', [...present, line]);
   }
 
+  /** A question of the source that only overlaps with a field is taken for that field's where the importer reads it so. */
+  reads(path: string): void {
+    this.questions.add(path.split('.')[0] ?? '');
+  }
+
   unanswered(path: string, reason: Unanswered): void {
     this.reasons[path] = reason;
   }
@@ -117,8 +123,10 @@ export class RecordDraft {
   private openReasons(conditions: Conditions): Readonly<Record<string, Unanswered>> {
     const reasons: Record<string, Unanswered> = {};
     for (const [path, reason] of Object.entries(this.reasons)) if (!this.has(path)) reasons[path] = reason;
-    for (const field of neverAsked(this.kind, this.context.shape.standards[0] ?? '')) {
+    const standard = this.context.shape.standards[0] ?? '';
+    for (const field of neverAsked(this.kind, standard)) {
       if (this.answers[field.key] !== undefined || reasons[field.key] !== undefined) continue;
+      if (field.partly?.includes(standard) && this.questions.has(field.key)) continue;
       // A question that does not arise here is no gap, whoever did not ask it.
       const level = conditions.levelOf(field);
       if (level === 'needed' || level === 'should') reasons[field.key] = NOT_ASKED;

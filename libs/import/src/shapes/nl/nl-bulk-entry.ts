@@ -30,6 +30,7 @@ export function readBulkEntry(row: Row, draft: RecordDraft): RecordData {
 }
 
 function readLaw(row: Row, draft: RecordDraft): void {
+  draft.reads('legalBases');
   const { losses } = draft.context;
   const text = readAnswer(row['lawful_basis']);
   if (text.kind !== 'missing') losses.value('lawful_basis', text.kind === 'value' ? 'mapped' : 'no-answer');
@@ -73,6 +74,7 @@ function readData(row: Row, draft: RecordDraft): void {
 
 /** The area is written as a name: the country, or the place whose municipality answers. */
 function readArea(row: Row, draft: RecordDraft): void {
+  draft.reads('areaScope');
   const area = readAnswer(row['area']);
   if (area.kind === 'missing') return;
   draft.context.losses.value('area', area.kind === 'value' ? 'mapped' : 'no-answer');
