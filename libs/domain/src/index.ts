@@ -29,6 +29,7 @@ export {
 export type { RuleContext } from './standard-rules/rule-context.js';
 
 // A record as a person reads it.
-export { answerSheet, type AnswerState, type Reader, type SheetField, type SheetSection } from './answer-sheet/answer-sheet.js';
+export { answerSheet, type AnswerState, type SheetField, type SheetSection } from './answer-sheet/answer-sheet.js';
+export type { Reader } from './answer-sheet/reader.js';
 export { chooseText, type ChosenText } from './answer-sheet/choose-text.js';
 export type { SheetLine } from './answer-sheet/sheet-lines.js';

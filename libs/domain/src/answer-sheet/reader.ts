@@ -1,4 +1,5 @@
 import type { Wording } from '#standard';
+import type { Text } from '../record/record.js';
 
 /** Who reads: labels and texts come in the best of these languages. */
 export interface Reader {
@@ -6,6 +7,8 @@ export interface Reader {
   readonly languages: readonly string[];
   /** The language the record was written in, where it says so. */
   readonly mainLanguage: string | null;
+  /** What the city calls its districts, by identifier. */
+  readonly placeNames?: ReadonlyMap<string, Text>;
 }
 
 /** Words about the standard in the best language it has; English is always there. */

@@ -55,9 +55,22 @@ function lineOf(field: FieldDefinition, value: unknown, reader: Reader, context:
     return textLine(name, reader, record ?? null);
   }
   if (typeof value !== 'string' && typeof value !== 'number') return null;
+  return wordLine(field, value, reader, context);
+}
+
+function wordLine(
+  field: FieldDefinition,
+  value: string | number,
+  reader: Reader,
+  context: RuleContext,
+): SheetLine | null {
   const words = String(value);
   if (field.vocabulary !== undefined) return plainLine(codeLabel(field, words, reader, context), null);
   if (field.type === 'language' || field.type === 'languages') return plainLine(languageName(words, reader), null);
+  if (field.type === 'places')
+    return textLine(reader.placeNames?.get(words) ?? null, reader, null) ?? plainLine(words, null);
+  if (typeof value === 'number') return plainLine(writtenNumber(value, reader), null);
+  if (field.type === 'date') return plainLine(writtenDate(words, reader), null);
   return plainLine(words, hrefOf(field, words));
 }
 
@@ -70,12 +83,28 @@ function languageName(tag: string, { languages }: Reader): string {
   return new Intl.DisplayNames([...languages, 'en'], { type: 'language' }).of(tag) ?? tag;
 }
 
+/** Years have four digits and no separator; so has every other number below ten thousand. */
+function writtenNumber(value: number, { languages }: Reader): string {
+  return new Intl.NumberFormat([...languages, 'en'], { useGrouping: 'min2' }).format(value);
+}
+
+/** A year, a month or a day, exactly as precise as it was given; it belongs to no time zone. */
+function writtenDate(iso: string, { languages }: Reader): string {
+  const parts = iso.split('-').length;
+  return new Intl.DateTimeFormat([...languages, 'en'], {
+    year: 'numeric',
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(iso));
+}
+
 function hrefOf(field: FieldDefinition, words: string): string | null {
   if (field.type === 'email') return `mailto:${words}`;
   return field.type === 'url' || field.type === 'urls' ? words : null;
 }
 
-function textLine(text: Text, { languages, mainLanguage }: Reader, href: string | null): SheetLine | null {
+function textLine(text: Text | null, { languages, mainLanguage }: Reader, href: string | null): SheetLine | null {
   const chosen = chooseText(text, languages, mainLanguage);
   return chosen && { label: null, href: isWebAddress(href) ? href : null, depth: 0, ...chosen };
 }

@@ -47,7 +47,7 @@ export class MeilisearchIndex extends SearchIndex {
     for (let offset = 0; ; offset += VERSIONS_AT_ONCE) {
       const { results } = await this.index.getDocuments({ fields: ['id', 'version'], limit: VERSIONS_AT_ONCE, offset });
       if (results.length > 0)
-        yield results.map((held: SearchDocument) => ({ recordId: held.id, version: held.version }));
+        yield results.map(({ id, version }: Pick<SearchDocument, 'id' | 'version'>) => ({ recordId: id, version }));
       if (results.length < VERSIONS_AT_ONCE) return;
     }
   }
