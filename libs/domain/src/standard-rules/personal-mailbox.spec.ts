@@ -13,6 +13,8 @@ describe('looksLikePersonalMailbox', () => {
     'h.neustadt@stadt.example',
     'sunflower77@gmail.com',
     'jan.jansen+algoritme@stad.example',
+    'h.borgersen@kommune.example',
+    'amana.diwan@city.example',
   ])('sees a person in %s', (address) => {
     expect(looksLikePersonalMailbox(address)).toBe(true);
   });
@@ -31,6 +33,11 @@ describe('looksLikePersonalMailbox', () => {
     'kantoor-west@stad.example',
     'ocio.team@agency.example',
     'a1234@city.example',
+    'shakawa.jumhur@baladiya.example',
+    'khadamat.zabain@city.example',
+    'bustia.queixes@ciutat.example',
+    'plaintes.locales@ville.example',
+    'neuvonta.yleinen@stadi.example',
   ])('sees a role in %s', (address) => {
     expect(looksLikePersonalMailbox(address)).toBe(false);
   });

@@ -89,7 +89,7 @@ export type AssessmentTypeCode =
 
 /** How much the computer does alone */
 export type AutomationLevelCode =
-  'not-automated' | 'assistive' | 'partial' | 'conditional' | 'high' | 'full' | 'autonomous';
+  'no-decision' | 'not-automated' | 'assistive' | 'partial' | 'conditional' | 'high' | 'full' | 'autonomous';
 
 /** What it can do */
 export type CapabilityCode =
@@ -204,6 +204,7 @@ export type LifeEventCode =
   | 'organising-an-event'
   | 'parking'
   | 'travelling'
+  | 'leisure'
   | 'getting-a-fine'
   | 'paying-taxes'
   | 'household-waste'
@@ -211,6 +212,7 @@ export type LifeEventCode =
   | 'asking-a-question'
   | 'objecting'
   | 'victim-of-crime'
+  | 'emergency'
   | 'voting';
 
 /** Status */
@@ -515,6 +517,7 @@ export type VulnerableGroupCode =
   | 'people-with-disabilities'
   | 'people-with-mental-health-problems'
   | 'people-in-care'
+  | 'carers'
   | 'low-income'
   | 'people-in-debt'
   | 'homeless-people'

@@ -1579,7 +1579,7 @@ export class AlgorithmAnswersInput {
     description: 'Moments in life. At which moments in life do people meet it?',
   })
   @IsOptional()
-  @ArrayMaxSize(36)
+  @ArrayMaxSize(38)
   @ArrayUnique()
   @IsEnum(LifeEvent, { each: true })
   lifeEvents?: (typeof LifeEvent)[keyof typeof LifeEvent][] | null;
@@ -1589,7 +1589,7 @@ export class AlgorithmAnswersInput {
     description: 'People who need extra care. Which of these people can be hit harder than others?',
   })
   @IsOptional()
-  @ArrayMaxSize(21)
+  @ArrayMaxSize(22)
   @ArrayUnique()
   @IsEnum(VulnerableGroup, { each: true })
   vulnerableGroups?: (typeof VulnerableGroup)[keyof typeof VulnerableGroup][] | null;

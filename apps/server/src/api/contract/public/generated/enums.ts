@@ -250,6 +250,7 @@ registerEnumType(AssessmentType, {
 });
 
 export const AutomationLevel = {
+  NO_DECISION: 'no-decision',
   NOT_AUTOMATED: 'not-automated',
   ASSISTIVE: 'assistive',
   PARTIAL: 'partial',
@@ -262,6 +263,9 @@ registerEnumType(AutomationLevel, {
   name: 'AutomationLevel',
   description: 'How much the computer does alone. Listed from least to most.',
   valuesMap: {
+    NO_DECISION: {
+      description: 'Nothing is decided. It only informs or answers questions, as a forecast or a chatbot does.',
+    },
     NOT_AUTOMATED: { description: 'A person does everything' },
     ASSISTIVE: { description: 'The computer helps, a person does the work' },
     PARTIAL: { description: 'The computer does part, a person decides' },
@@ -517,6 +521,7 @@ export const LifeEvent = {
   ORGANISING_AN_EVENT: 'organising-an-event',
   PARKING: 'parking',
   TRAVELLING: 'travelling',
+  LEISURE: 'leisure',
   GETTING_A_FINE: 'getting-a-fine',
   PAYING_TAXES: 'paying-taxes',
   HOUSEHOLD_WASTE: 'household-waste',
@@ -524,6 +529,7 @@ export const LifeEvent = {
   ASKING_A_QUESTION: 'asking-a-question',
   OBJECTING: 'objecting',
   VICTIM_OF_CRIME: 'victim-of-crime',
+  EMERGENCY: 'emergency',
   VOTING: 'voting',
 } as const;
 registerEnumType(LifeEvent, {
@@ -558,6 +564,7 @@ registerEnumType(LifeEvent, {
     ORGANISING_AN_EVENT: { description: 'Organising an event' },
     PARKING: { description: 'Parking a car' },
     TRAVELLING: { description: 'Travelling in the city' },
+    LEISURE: { description: 'Going out, sport and free time' },
     GETTING_A_FINE: { description: 'Getting a fine' },
     PAYING_TAXES: { description: 'Paying taxes' },
     HOUSEHOLD_WASTE: { description: 'Getting rid of waste' },
@@ -565,6 +572,7 @@ registerEnumType(LifeEvent, {
     ASKING_A_QUESTION: { description: 'Asking the city a question' },
     OBJECTING: { description: 'Objecting to a decision' },
     VICTIM_OF_CRIME: { description: 'Being a victim of crime' },
+    EMERGENCY: { description: 'Being in an emergency' },
     VOTING: { description: 'Voting and having a say' },
   },
 });
@@ -1350,6 +1358,7 @@ export const VulnerableGroup = {
   PEOPLE_WITH_DISABILITIES: 'people-with-disabilities',
   PEOPLE_WITH_MENTAL_HEALTH_PROBLEMS: 'people-with-mental-health-problems',
   PEOPLE_IN_CARE: 'people-in-care',
+  CARERS: 'carers',
   LOW_INCOME: 'low-income',
   PEOPLE_IN_DEBT: 'people-in-debt',
   HOMELESS_PEOPLE: 'homeless-people',
@@ -1376,6 +1385,7 @@ registerEnumType(VulnerableGroup, {
     PEOPLE_WITH_DISABILITIES: { description: 'People with a disability' },
     PEOPLE_WITH_MENTAL_HEALTH_PROBLEMS: { description: 'People with mental health problems' },
     PEOPLE_IN_CARE: { description: 'People who depend on care' },
+    CARERS: { description: 'People who care for somebody' },
     LOW_INCOME: { description: 'People on a low income' },
     PEOPLE_IN_DEBT: { description: 'People with debts' },
     HOMELESS_PEOPLE: { description: 'People without a home' },
