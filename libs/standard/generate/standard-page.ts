@@ -19,7 +19,7 @@ export function writeStandardPage(standard: Standard): string {
     '',
     `The standard describes ${String(standard.kinds.length)} kinds of records with ${String(fields.length)} fields, ` +
       `and ${String(standard.vocabularies.size)} lists of codes. Levels: **needed** before a record may be public; ` +
-      '**wanted**, counted in the score of completeness; **if you like**, counted nowhere; **set by the register**, outside the data.',
+      '**wanted**, counted in the score of completeness as much as what is needed; **if you like**, counted nowhere; **set by the register**, outside the data.',
     '',
     'Any field may have a reason instead of an answer: it does not apply (because …), it is withheld (on this ground, until, ' +
       'decided by), it is not known, or the source never asked. A field that is blank without a reason is left out.',

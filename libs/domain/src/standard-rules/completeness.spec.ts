@@ -5,22 +5,22 @@ const name = { en: { text: 'Name', status: 'person' } };
 const product = (data: object) => completenessOf('product', { ...data });
 
 describe('completenessOf', () => {
-  it('weighs what is needed three times', () => {
+  it('weighs what is needed and what is wanted the same', () => {
     const nothing = product({});
     expect(nothing.score).toBe(0);
     expect(nothing.missing.needed).toEqual(['name']);
-    // name (3) of name, description and supplier (3 + 1 + 1)
-    expect(product({ name }).score).toBe(60);
+    // name of name, description and supplier
+    expect(product({ name }).score).toBe(33);
     expect(product({ name, description: name, supplier: { name } }).score).toBe(100);
   });
 
   it('takes an honest reason for an answer, half of one if it is not known, and nothing if it was not asked', () => {
     const scoreWith = (reason: object) => product({ name, unanswered: { description: reason } }).score;
-    expect(scoreWith({ kind: 'not-applicable', because: name })).toBe(80);
-    expect(scoreWith({ kind: 'withheld', ground: name })).toBe(80);
-    expect(scoreWith({ kind: 'not-known' })).toBe(70);
-    expect(scoreWith({ kind: 'not-asked' })).toBe(60);
-    expect(scoreWith({ kind: 'never-heard-of' })).toBe(60);
+    expect(scoreWith({ kind: 'not-applicable', because: name })).toBe(66);
+    expect(scoreWith({ kind: 'withheld', ground: name })).toBe(66);
+    expect(scoreWith({ kind: 'not-known' })).toBe(50);
+    expect(scoreWith({ kind: 'not-asked' })).toBe(33);
+    expect(scoreWith({ kind: 'never-heard-of' })).toBe(33);
   });
 
   it('lists gaps by level and reasons by field', () => {

@@ -5,7 +5,7 @@ import { Conditions } from './conditions.js';
 import { standardIn, type RuleContext } from './rule-context.js';
 
 export interface Completeness {
-  /** 0 to 100. What is needed weighs three times what is only wanted; what is optional weighs nothing. */
+  /** 0 to 100. What is needed and what is wanted weigh the same; what is optional weighs nothing. */
   readonly score: number;
   /**
    * Keys of fields, and `field.part` where an answer lacks a part that it needs. An answered field stands here itself
@@ -20,7 +20,9 @@ export interface Completeness {
   readonly unanswered: readonly string[];
 }
 
-const WEIGHTS = { needed: 3, should: 1, optional: 0 } as const;
+// Needed fields keep a record from being public anyway, so the score is about the others: with equal weights an entry
+// that has just enough to be public stands near 60. Weighing what is needed more would put all of them above 80.
+const WEIGHTS = { needed: 1, should: 1, optional: 0 } as const;
 
 /**
  * How complete a record is. An honest "does not apply" or "withheld" is as good as an answer, "not known" is half of

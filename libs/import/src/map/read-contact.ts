@@ -18,12 +18,13 @@ export function readContact(column: string, raw: unknown, draft: RecordDraft): v
   const mailboxes = pieces
     .map((piece) => piece.replace(/[.:]+$/, ''))
     .filter((piece) => fits(PATTERNS.email, piece) && !piece.includes('/'));
-  const role = mailboxes.find((address) => !looksLikePersonalMailbox(address));
+  const [role, ...others] = mailboxes.filter((address) => !looksLikePersonalMailbox(address));
   const [url] = findUrls(answer.text);
   const phone = PHONE.test(answer.text) ? answer.text : undefined;
   if (role !== undefined) draft.set('contact.email', role);
   if (url !== undefined) draft.set('contact.url', url);
   if (phone !== undefined) draft.set('contact.phone', phone);
+  if (others.length > 0) draft.remark('Contact', others.join(', '));
   const isStored = role !== undefined || url !== undefined || phone !== undefined;
   if (!isStored || mailboxes.some((address) => looksLikePersonalMailbox(address)))
     losses.note('personal-contact', line);
