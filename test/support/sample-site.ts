@@ -40,9 +40,11 @@ export async function openSampleSite(): Promise<SampleSite> {
   };
   await waitUntilSearchable(ask);
   const entries = async () =>
-    (await ask<{ entries: { nodes: { id: string; shortCode: string; version: { number: number } }[] } }>(
-      '{ entries(first: 100) { nodes { id shortCode version { number } } } }',
-    )).entries.nodes;
+    (
+      await ask<{ entries: { nodes: { id: string; shortCode: string; version: { number: number } }[] } }>(
+        '{ entries(first: 100) { nodes { id shortCode version { number } } } }',
+      )
+    ).entries.nodes;
   const withdrawnEntryId = async (): Promise<string> => {
     const [row] = await withdrawnIds(database.url);
     if (row === undefined) throw new Error('the sample has no withdrawn entry');
@@ -80,7 +82,10 @@ export async function openSampleSite(): Promise<SampleSite> {
 async function waitUntilSearchable(ask: SampleSite['ask']): Promise<void> {
   const count = '{ search(first: 1) { total isReduced } entries(first: 1) { totalCount } }';
   for (let tries = 0; tries < 300; tries += 1) {
-    const { search, entries } = await ask<{ search: { total: number; isReduced: boolean }; entries: { totalCount: number } }>(count);
+    const { search, entries } = await ask<{
+      search: { total: number; isReduced: boolean };
+      entries: { totalCount: number };
+    }>(count);
     if (!search.isReduced && search.total > 0 && search.total === entries.totalCount) return;
     await sleep(200);
   }
@@ -91,7 +96,9 @@ async function withdrawnIds(databaseUrl: string): Promise<string[]> {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const { rows } = await client.query<{ id: string }>(`SELECT id FROM record WHERE state = 'withdrawn' AND kind = 'algorithm'`);
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT id FROM record WHERE state = 'withdrawn' AND kind = 'algorithm'`,
+  );
   await client.end();
   return rows.map(({ id }) => id);
 }

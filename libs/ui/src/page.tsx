@@ -47,11 +47,6 @@ function Page({ frame, children }: { readonly frame: PageFrame; readonly childre
           {translator.t('site.skip')}
         </a>
         <Header frame={frame} />
-        {frame.notice && (
-          <p class="banner" role="note">
-            <span class="wide">{frame.notice}</span>
-          </p>
-        )}
         <main id="content" tabindex={-1}>
           {children}
         </main>
@@ -66,11 +61,11 @@ function Page({ frame, children }: { readonly frame: PageFrame; readonly childre
   );
 }
 
-function Header({ frame: { translator, siteName, home, pathIn } }: { readonly frame: PageFrame }): JSX.Element {
+function Header({ frame: { translator, siteName, home, pathIn, notice } }: { readonly frame: PageFrame }): JSX.Element {
   const { t, language } = translator;
   return (
     <header class="site">
-      <div class="wide row">
+      <div class="wide row bar">
         <a class="brand" href={home}>
           <strong>{siteName}</strong>
           {siteName !== t('site.name') && <span>{t('site.name')}</span>}
@@ -91,6 +86,11 @@ function Header({ frame: { translator, siteName, home, pathIn } }: { readonly fr
           </ul>
         </nav>
       </div>
+      {notice && (
+        <p class="banner">
+          <span class="wide">{notice}</span>
+        </p>
+      )}
     </header>
   );
 }
