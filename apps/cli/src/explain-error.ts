@@ -19,12 +19,15 @@ export function explainError(error: unknown): CommandError | null {
   if (error instanceof CommandError) return error;
   if (error instanceof ConfigError) return new CommandError(EXIT.usage, error.message);
   if (!(error instanceof Error)) return null;
-  const { code, path, cause } = error as Error & {
+  if (error.name === 'StandardError') return new CommandError(EXIT.refused, error.message);
+  const { code, path, dest, cause } = error as Error & {
     readonly code?: unknown;
     readonly path?: unknown;
+    readonly dest?: unknown;
     readonly cause?: unknown;
   };
-  const file = typeof path === 'string' ? path : 'the file';
+  const named = dest ?? path;
+  const file = typeof named === 'string' ? named : 'the file';
   if (code === 'ENOENT') return new CommandError(EXIT.usage, `${file} does not exist; check the path.`);
   if (code === 'EACCES' || code === 'EPERM')
     return new CommandError(EXIT.usage, `${file} may not be read or written by this user.`);

@@ -39,7 +39,7 @@ function lossText({ columns, neededButEmpty, notes }: LossReport): string {
     .filter(([, counts]) => counts['in-remark'] + counts['not-imported'] > 0)
     .map(([name, counts]) => [
       `  ${name}`,
-      `${thousands(counts['in-remark'])} in the remark`,
+      `${thousands(counts['in-remark'])} kept in the remark or as keywords`,
       `${thousands(counts['not-imported'])} not imported`,
     ]);
   const empty = Object.entries(neededButEmpty).sort(([, a], [, b]) => b.blank + b.notAsked - a.blank - a.notAsked);

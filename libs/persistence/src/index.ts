@@ -12,3 +12,4 @@ export { TypeormSearchCursors } from './fulltext/typeorm-search-cursors.js';
 export { countRows, listTables } from './backup/backup-tables.js';
 export { restoreBackup, type BackupRestoration } from './backup/restore-backup.js';
 export { writeBackup, type BackupHead, type BackupPlaces } from './backup/write-backup.js';
+export { TypeormRegisterExport } from './export/typeorm-register-export.js';

@@ -34,7 +34,7 @@ function addFields(standard: Command, cli: Cli): void {
         field.key,
         field.type,
         levelText(field),
-        field.label[language] ?? field.label.en,
+        field.label[language],
       ]);
       return Promise.resolve({ json: fields, text: table(rows) });
     },
@@ -60,15 +60,15 @@ function addField(standard: Command, cli: Cli): void {
         names.join(', '),
       ]);
       const lines = [
-        `${field.key}: ${field.label[language] ?? field.label.en}`,
+        `${field.key}: ${field.label[language]}`,
         `${field.type}, ${levelText(field)}${field.maxLength === undefined ? '' : `, at most ${String(field.maxLength)} characters`}${field.vocabulary === undefined ? '' : `, codes of ${field.vocabulary}`}`,
         field.question?.[language],
         field.help?.[language],
-        field.example && `Example: ${field.example[language] ?? field.example.en}`,
+        field.example && `Example: ${field.example[language]}`,
         ...(field.fields
           ? [
               'Parts:',
-              table(field.fields.map((part) => [`  ${part.key}`, part.type, part.label[language] ?? part.label.en])),
+              table(field.fields.map((part) => [`  ${part.key}`, part.type, part.label[language]])),
             ]
           : []),
         ...(counterparts.length > 0 ? ['In other standards:', table(counterparts)] : []),
@@ -94,7 +94,7 @@ function addVocabulary(standard: Command, cli: Cli): void {
         const rows = [...vocabularies.values()].map((each) => [
           each.key,
           `${String(each.codes.length)} codes`,
-          each.label[language] ?? each.label.en,
+          each.label[language],
         ]);
         return Promise.resolve({ json: [...vocabularies.values()], text: table(rows) });
       }
@@ -102,7 +102,7 @@ function addVocabulary(standard: Command, cli: Cli): void {
       if (!vocabulary) throw refuse(`There is no vocabulary ${key}; see "register standard vocabularies".`);
       return Promise.resolve({
         json: vocabulary,
-        text: table(vocabulary.codes.map(({ code, label }) => [code, label[language] ?? label.en])),
+        text: table(vocabulary.codes.map(({ code, label }) => [code, label[language]])),
       });
     },
   );

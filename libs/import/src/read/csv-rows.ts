@@ -7,34 +7,35 @@ import { textChunks } from './text-chunks.js';
 /** The rows of a CSV file by column name. A row that cannot be read is told with its line and the next ones go on. */
 export async function* csvRows(source: ImportSource): AsyncGenerator<SourceRow> {
   const broken: SourceRow[] = [];
+  let begins = 1;
   const parser = parse({
     delimiter: await findDelimiter(source),
-    info: true,
     relax_column_count: true,
+    // A stray quotation mark is part of the text; taken for a fault, it would swallow all rows behind it.
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
     max_record_size: 4_000_000,
+    // The parser is ahead of whoever reads its records, so where a record begins is noted here and travels with it.
+    on_record: (record, { lines }) => {
+      const line = String(begins);
+      begins = lines + 1;
+      return [line, ...record];
+    },
     on_skip: (error) => {
-      broken.push({ line: (error as CsvError & { lines?: number }).lines ?? 0, refusal: inPlainWords(error) });
+      broken.push({ line: begins, refusal: inPlainWords(error) });
       return undefined;
     },
   });
-  const records = Readable.from(textChunks(source)).compose(parser) as AsyncIterable<Parsed>;
   let header: readonly string[] | null = null;
-  let previousEnd = 0;
-  for await (const { record, info } of records) {
+  for await (const [line = '', ...record] of Readable.from(textChunks(source)).compose(parser) as AsyncIterable<
+    string[]
+  >) {
     yield* broken.splice(0);
-    const line = previousEnd + 1;
-    previousEnd = info.lines;
     if (header === null) header = record.map(tidyHeader);
-    else yield asRow(header, record, line);
+    else yield asRow(header, record, Number(line));
   }
   yield* broken;
-}
-
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
 }
 
 /** Headers come with line breaks and stray blanks inside. */
@@ -62,6 +63,8 @@ async function findDelimiter(source: ImportSource): Promise<string> {
 }
 
 function inPlainWords(error: CsvError | undefined): string {
+  if (error?.code === 'CSV_QUOTE_NOT_CLOSED')
+    return 'opens a quotation that nothing closes; the rows behind it are part of it';
   if (error?.code === 'CSV_MAX_RECORD_SIZE')
     return 'is longer than 4,000,000 characters; perhaps a quotation mark is missing';
   return `cannot be read as CSV: ${error?.message ?? 'unknown fault'}`;

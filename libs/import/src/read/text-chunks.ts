@@ -29,7 +29,7 @@ export async function detectEncoding(source: ImportSource): Promise<Encoding> {
     strict.decode();
     return 'utf-8';
   } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252';
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'windows-1252';
     throw error;
   }
 }

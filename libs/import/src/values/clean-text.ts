@@ -3,7 +3,7 @@ import sanitizeHtml from 'sanitize-html';
 const KNOWN_TAG =
   /<\/?(?:p|br|div|ul|ol|li|a|b|i|u|em|strong|span|h[1-6]|table|tbody|thead|tr|td|th|img|script|style|blockquote|sup|sub|font)\b/i;
 // Everything below the blank except tab and line feed, and the second block of control signs.
-// eslint-disable-next-line no-control-regex
+
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g;
 
 /** Readable text: no markup, no control signs, one kind of line end, no blanks at the ends of lines. */

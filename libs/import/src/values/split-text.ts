@@ -3,8 +3,12 @@ export function leadingPart(text: string, maxLength: number): string {
   const signs = [...text];
   if (signs.length <= maxLength) return text;
   const room = signs.slice(0, maxLength - 1).join('');
-  const sentence = Math.max(...[...room.matchAll(/[.!?](?=\s)|\n/g)].map((match) => match.index + 1), 0);
-  if (sentence > maxLength / 3) return room.slice(0, sentence).trimEnd();
+  const ends = signs
+    .slice(0, maxLength + 1)
+    .join('')
+    .matchAll(/[.!?](?=\s)|\n/g);
+  const sentence = Math.max(...[...ends].map((match) => match.index + 1), 0);
+  if (sentence > maxLength / 3) return text.slice(0, sentence).trimEnd();
   return `${room.slice(0, Math.max(room.lastIndexOf(' '), 1)).trimEnd()}…`;
 }
 

@@ -35,7 +35,7 @@ export async function copyInto(
 async function pour(name: string, copy: NodeJS.WritableStream, frames: AsyncGenerator<Frame>): Promise<void> {
   const digest = createHash('sha256');
   for (;;) {
-    const { value, done } = await frames.next();
+    const { value, done } = (await frames.next()) as IteratorResult<Frame, undefined>;
     if (done === true) throw new DamagedBackup('it is cut off');
     if (value.type === 'D') {
       digest.update(value.payload);

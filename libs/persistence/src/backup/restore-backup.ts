@@ -89,7 +89,7 @@ function readHead(first: Frame | undefined): BackupHead {
   if (first?.type !== 'H') throw new DamagedBackup('it is no backup of a register');
   const head = JSON.parse(first.payload.toString('utf8')) as BackupHead;
   if ((head.format as string) !== 'register-backup/1')
-    throw new DamagedBackup(`its format ${String(head.format)} is not known here`);
+    throw new DamagedBackup(`its format ${head.format} is not known here`);
   return head;
 }
 
@@ -119,7 +119,7 @@ async function readTable(
 async function readKey(frames: AsyncGenerator<Frame>): Promise<Buffer> {
   const data: Buffer[] = [];
   for (;;) {
-    const { value, done } = await frames.next();
+    const { value, done } = (await frames.next()) as IteratorResult<Frame, undefined>;
     if (done === true) throw new DamagedBackup('it is cut off');
     if (value.type === 'D') data.push(value.payload);
     else if (value.type === 'E') {

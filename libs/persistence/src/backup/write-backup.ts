@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { link, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -53,7 +53,8 @@ export async function writeBackup(
       createWriteStream(unfinished, { flags: 'wx', mode: 0o600 }),
     );
     await syncFile(unfinished);
-    await rename(unfinished, places.file);
+    // Unlike renaming, linking never takes the place of an older backup.
+    await link(unfinished, places.file);
     return head;
   } finally {
     await rm(unfinished, { force: true });

@@ -6,19 +6,21 @@ import {
   type RecordCard,
   type RecordFilter,
   type RecordPage,
+  type VersionFacts,
 } from '#application';
-import type { RecordKind, RecordState } from '#domain';
+import type { RecordData, RecordKind, RecordState } from '#domain';
 import { Injectable } from '@nestjs/common';
 import { countEachStatement, listEachStatement } from './owned-lists.query.js';
-import { ReadDatabase } from './read-database.js';
-import { CARD_COLUMNS, CARD_TABLES } from './record-columns.js';
+import { ReadDatabase, type PreparedQuery } from './read-database.js';
+import { CARD_COLUMNS, CARD_TABLES, ORGANISATION_TABLES, VERSION_COLUMNS } from './record-columns.js';
 import { countStatement, listStatement } from './record-list.query.js';
 
-type FindRow = {
-  readonly erasedId: string;
+interface FindRow extends RecordCard, Omit<VersionFacts, 'recordId' | 'version' | 'score'> {
+  readonly recordId: string;
   readonly recordState: RecordState;
   readonly recordKind: RecordKind;
-} & RecordCard;
+  readonly data: RecordData | null;
+}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -28,14 +30,12 @@ export class TypeormRecordReader extends RecordReader {
     super();
   }
 
-  async find(address: RecordAddress): Promise<FoundRecord> {
-    const [row] = await this.rowsAt(address);
+  async find(address: RecordAddress, answers: 'with-answers' | 'without-answers'): Promise<FoundRecord> {
+    const [row] = await this.rowsAt(address, answers);
     if (!row) return { kind: 'not-found' };
-    if (row.recordState === 'erased')
-      return { kind: 'erased', id: row.erasedId, uri: row.uri, recordKind: row.recordKind };
-    return row.state === 'published' || row.state === 'withdrawn'
-      ? { kind: 'found', card: row }
-      : { kind: 'not-found' };
+    const { recordId, recordState, recordKind, data } = row;
+    if (recordState === 'erased') return { kind: 'erased', id: recordId, uri: row.uri, recordKind };
+    return { kind: 'found', card: row, version: row, answers: answers === 'with-answers' ? data : 'not-read' };
   }
 
   findMany(ids: readonly string[]): Promise<RecordCard[]> {
@@ -73,26 +73,42 @@ export class TypeormRecordReader extends RecordReader {
     return new Map(rows.map(({ owner, count }) => [owner, count]));
   }
 
-  private rowsAt(address: RecordAddress): Promise<FindRow[]> {
-    switch (address.by) {
-      case 'id':
-        // Anything but a UUID would be a type error of the database; to a reader it is an unknown record like any other.
-        return UUID.test(address.id) ? this.database.rows<FindRow>(FIND_BY.id, [address.id]) : Promise.resolve([]);
-      case 'uri':
-        return this.database.rows<FindRow>(FIND_BY.uri, [address.uri]);
-      case 'short-code':
-        return this.database.rows<FindRow>(FIND_BY.shortCode, [address.shortCode]);
-    }
+  private rowsAt(address: RecordAddress, answers: 'with-answers' | 'without-answers'): Promise<FindRow[]> {
+    const statements = FIND_BY[address.by];
+    // Anything but a UUID would be a type error of the database; to a reader it is an unknown record like any other.
+    if (address.by === 'id' && !UUID.test(address.id)) return Promise.resolve([]);
+    const value = address.by === 'id' ? address.id : address.by === 'uri' ? address.uri : address.shortCode;
+    return this.database.rows<FindRow>(statements[answers], [value]);
   }
 }
 
-const FIND = `SELECT r.id AS "erasedId", r.state AS "recordState", r.kind AS "recordKind", ${CARD_COLUMNS}
-  FROM record r LEFT JOIN public_record p ON p.record_id = r.id WHERE r.state <> 'draft'`;
+/** A withdrawal has no content of its own: what the record last said stands in the version before it. */
+const NEWEST_ANSWERS = `CASE WHEN v.act = 'put' THEN c.json -> 'data' ELSE (
+    SELECT c2.json -> 'data' FROM version v2 JOIN content c2 ON c2.register_id = r.register_id AND c2.digest = v2.digest
+     WHERE v2.record_id = r.id AND v2.act = 'put' ORDER BY v2.version DESC LIMIT 1) END AS data`;
+
+function findStatements(
+  by: string,
+  condition: string,
+): Readonly<Record<'with-answers' | 'without-answers', PreparedQuery>> {
+  const statement = (name: string, data: string): PreparedQuery => ({
+    name,
+    text: `SELECT r.id AS "recordId", r.state AS "recordState", r.kind AS "recordKind", ${CARD_COLUMNS}, ${VERSION_COLUMNS}${data}
+      FROM record r LEFT JOIN public_record p ON p.record_id = r.id ${ORGANISATION_TABLES}
+      LEFT JOIN version v ON v.record_id = p.record_id AND v.version = p.version
+      LEFT JOIN content c ON c.register_id = r.register_id AND c.digest = v.digest
+      WHERE r.state <> 'draft' AND ${condition}`,
+  });
+  return {
+    'with-answers': statement(`record_with_answers_by_${by}`, `, ${NEWEST_ANSWERS}`),
+    'without-answers': statement(`record_by_${by}`, ''),
+  };
+}
 
 const FIND_BY = {
-  id: { name: 'record_by_id', text: `${FIND} AND r.id = $1` },
-  uri: { name: 'record_by_uri', text: `${FIND} AND r.uri = $1` },
-  shortCode: { name: 'record_by_short_code', text: `${FIND} AND r.short_code = $1` },
+  id: findStatements('id', 'r.id = $1'),
+  uri: findStatements('uri', 'r.uri = $1'),
+  'short-code': findStatements('short_code', 'r.short_code = $1'),
 };
 
 const FIND_MANY = {

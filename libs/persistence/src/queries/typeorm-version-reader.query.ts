@@ -7,6 +7,7 @@ import {
 } from '#application';
 import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from './read-database.js';
+import { VERSION_COLUMNS } from './record-columns.js';
 
 @Injectable()
 export class TypeormVersionReader extends VersionReader {
@@ -48,8 +49,7 @@ function columnsOf(addresses: readonly VersionAddress[]): [string[], number[]] {
 /** Only records that were published: the state is asked for, so that no draft and no future embargo can slip through here. */
 const PUBLIC = `JOIN record r ON r.id = v.record_id AND r.state <> 'draft'`;
 
-const COLUMNS = `v.record_id AS "recordId", v.version, v.act, v.published_at AS "publishedAt", v.observed_at::text AS "observedAt", v.digest,
-  v.size, v.leaf_index AS "leafIndex", v.reason, v.replaced_by AS "replacedBy", v.score, c.erased_at IS NOT NULL AS "isErased"`;
+const COLUMNS = `v.record_id AS "recordId", v.version, v.score, ${VERSION_COLUMNS}`;
 
 const CONTENT = 'LEFT JOIN content c ON c.register_id = r.register_id AND c.digest = v.digest';
 

@@ -1,5 +1,5 @@
 import { TransparencyLog, type LoggedStatement, type Unlogged } from '#application';
-import { appendLeaf, leafHash, sha256, statementBytes, type Frontier, type Statement } from '#transparency-log';
+import { appendLeaf, leafHash, sha256, statementBytes, type Frontier } from '#transparency-log';
 import type { EntityManager } from 'typeorm';
 
 interface LogRow {
@@ -24,7 +24,7 @@ export class TypeormTransparencyLog extends TransparencyLog {
     const time = Math.max(Math.floor(now.getTime() / 1000), Number(row.last_time));
     const isFirst = Number(row.size) === 0;
     const bodies = [...(isFirst ? [opening] : []), ...statements].map((statement) =>
-      statementBytes({ ...statement, v: 1, time } as Statement),
+      statementBytes({ ...statement, v: 1, time }),
     );
     await this.add(logId, row, bodies, time);
     const logged = bodies.map((body, i) => ({ index: Number(row.size) + i, digest: sha256(body) }));

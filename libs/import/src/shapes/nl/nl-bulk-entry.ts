@@ -1,3 +1,4 @@
+import { fieldText } from '../../values/field-text.js';
 import type { RecordData } from '#domain';
 import { applyRules, noteNoAnswer, type Row } from '../../map/apply-rules.js';
 import { findOurCode } from '../../map/code-lookup.js';
@@ -79,7 +80,7 @@ function readArea(row: Row, draft: RecordDraft): void {
   if (area.kind === 'missing') return;
   draft.context.losses.value('area', area.kind === 'value' ? 'mapped' : 'no-answer');
   if (area.kind !== 'value') return void noteNoAnswer('areaScope', area, draft);
-  const organisation = String(row['organization'] ?? '').toLowerCase();
+  const organisation = fieldText(row, 'organization').toLowerCase();
   const name = area.text.toLowerCase();
   if (name === 'nederland') draft.set('areaScope', 'country');
   else if (name === 'internationaal') draft.set('areaScope', 'international');

@@ -1,3 +1,4 @@
+import { fieldText } from '../../values/field-text.js';
 import type { ImportedRecord, ImportedRow } from '#application';
 import type { Importer } from '../../importer.js';
 import type { Row } from '../../map/apply-rules.js';
@@ -35,7 +36,7 @@ async function* readExport(source: ImportSource, losses: MappingLosses): AsyncGe
     const reason = survey.reasonToSkip(read.row, line);
     if (reason !== null) yield { kind: 'refused', line, reason };
     else {
-      const version = String(read.row['standard_version'] ?? '');
+      const version = fieldText(read.row, 'standard_version');
       yield readRow(read.row, new RecordDraft('algorithm', { line, shape: dutchShape(version), losses }), {
         survey,
         parties,
@@ -85,6 +86,7 @@ function readProvider(row: Row, draft: RecordDraft, parties: NamedRecords): Impo
   const answer = readAnswer(row['provider']);
   if (answer.kind === 'missing') return [];
   draft.context.losses.value('provider', answer.kind === 'value' ? 'mapped' : 'no-answer');
+  if (answer.kind !== 'value') draft.unanswered('suppliers', { kind: answer.kind });
   if (answer.kind !== 'value') return [];
   return answer.text
     .split(/[;\n]+/)

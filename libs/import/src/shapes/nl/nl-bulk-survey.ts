@@ -1,3 +1,4 @@
+import { fieldText } from '../../values/field-text.js';
 import type { Row } from '../../map/apply-rules.js';
 import type { ImportSource } from '../../read/import-source.js';
 import { jsonItems } from '../../read/json-items.js';
@@ -10,9 +11,9 @@ export function bulkKey(row: Row): { readonly key: string; readonly isMade: bool
     const answer = readAnswer(row[column]);
     if (answer.kind === 'value') return { key: answer.text, isMade: false };
   }
-  const body = String(row['owner'] ?? row['organization'] ?? '');
+  const body = fieldText(row, 'owner') || fieldText(row, 'organization');
   return {
-    key: `${keyOfName(body)}~${shortHash([body, String(row['department'] ?? ''), String(row['name'] ?? '')])}`,
+    key: `${keyOfName(body)}~${shortHash([body, fieldText(row, 'department'), fieldText(row, 'name')])}`,
     isMade: true,
   };
 }
@@ -29,7 +30,7 @@ export class BulkSurvey {
     const survey = new BulkSurvey();
     for await (const read of jsonItems(source, 'organisation_details')) {
       if ('row' in read && typeof read.row['code'] === 'string')
-        survey.types.set(read.row['code'], String(read.row['type'] ?? ''));
+        survey.types.set(read.row['code'], fieldText(read.row, 'type'));
     }
     for await (const read of jsonItems(source, 'algoritme_versions'))
       if ('row' in read) survey.note(read.row, read.line);
@@ -52,13 +53,13 @@ export class BulkSurvey {
   private note(row: Row, line: number): void {
     if (!isDutch(row) || row['published'] === false) return;
     const { key } = bulkKey(row);
-    const at = String(row['create_dt'] ?? '');
+    const at = fieldText(row, 'create_dt');
     const present = this.newest.get(key);
     if (present === undefined || at > present.at) this.newest.set(key, { at, line });
   }
 }
 
 function isDutch(row: Row): boolean {
-  const language = String(row['language'] ?? '').toLowerCase();
+  const language = fieldText(row, 'language').toLowerCase();
   return language === '' || language === 'nld' || language === 'nl';
 }

@@ -1,3 +1,4 @@
+import { fieldText } from '../../values/field-text.js';
 import type { ImportSource } from '../../read/import-source.js';
 import { csvRows } from '../../read/csv-rows.js';
 import type { Row } from '../../map/apply-rules.js';
@@ -27,14 +28,14 @@ export class UsKeys {
     if (id !== null && this.ids.get(id) === 1) return { key: id, isMade: false };
     const name = nameOf(row);
     const words = this.names.get(name) === 1 ? [name] : Object.values(row).map(String);
-    return { key: `${id ?? keyOfName(String(row['agency'] ?? ''))}~${shortHash(words)}`, isMade: true };
+    return { key: `${id ?? keyOfName(fieldText(row, 'agency'))}~${shortHash(words)}`, isMade: true };
   }
 }
 
 function idOf(row: Row): string | null {
   const answer = readAnswer(row['id']);
   return answer.kind === 'value'
-    ? `${keyOfName(String(row['agency'] ?? ''))}/${answer.text.replaceAll(/\s+/g, '-')}`
+    ? `${keyOfName(fieldText(row, 'agency'))}/${answer.text.replaceAll(/\s+/g, '-')}`
     : null;
 }
 

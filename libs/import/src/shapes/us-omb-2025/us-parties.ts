@@ -1,3 +1,4 @@
+import { fieldText } from '../../values/field-text.js';
 import type { ImportedRecord } from '#application';
 import type { Row } from '../../map/apply-rules.js';
 import type { NamedRecords } from '../../map/named-records.js';
@@ -15,8 +16,8 @@ export function readUsParties(row: Row, draft: RecordDraft, parties: NamedRecord
 
 function readAgency(row: Row, draft: RecordDraft, parties: NamedRecords): ImportedRecord[] {
   const { losses } = draft.context;
-  const code = cleanLine(String(row['agency'] ?? ''));
-  const name = cleanLine(String(row['agency_name'] ?? '')) || code;
+  const code = cleanLine(fieldText(row, 'agency'));
+  const name = cleanLine(fieldText(row, 'agency_name')) || code;
   if (name === '') return [];
   losses.value('agency', 'mapped');
   losses.value('agency_name', 'mapped');
