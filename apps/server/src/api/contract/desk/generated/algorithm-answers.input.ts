@@ -1341,7 +1341,7 @@ export class AlgorithmAnswersInput {
   @IsOptional()
   @ArrayMaxSize(50)
   @ArrayUnique(({ language }: LocalTextInput) => language)
-  @MaxTextLength(100)
+  @MaxTextLength(250)
   @ValidateNested({ each: true })
   @Type(() => LocalTextInput)
   name?: LocalTextInput[] | null;

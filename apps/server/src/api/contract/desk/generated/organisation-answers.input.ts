@@ -87,7 +87,7 @@ export class OrganisationAnswersInput {
   @IsOptional()
   @ArrayMaxSize(50)
   @ArrayUnique(({ language }: LocalTextInput) => language)
-  @MaxTextLength(200)
+  @MaxTextLength(300)
   @ValidateNested({ each: true })
   @Type(() => LocalTextInput)
   name?: LocalTextInput[] | null;
