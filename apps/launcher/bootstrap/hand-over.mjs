@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithNpm } from './end-with-npm.mjs';
 import { inProject } from './project-root.mjs';
 import { runCompiled } from './run-compiled.mjs';
 
@@ -8,6 +9,7 @@ import { runCompiled } from './run-compiled.mjs';
  */
 export async function handOver(node, file, main) {
   const args = process.argv.slice(2);
+  endWithNpm();
   if (node === process.execPath) return runCompiled(file, main, args);
   const script = inProject('apps/launcher/bootstrap/run-compiled.mjs');
   const child = spawn(node, [script, file, main, ...args], {

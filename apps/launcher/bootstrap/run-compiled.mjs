@@ -1,8 +1,10 @@
+import { enableCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { inProject, projectRoot } from './project-root.mjs';
 
 /** The one place of the launcher that reads the process's surroundings; compiled code gets them handed in. */
 export async function runCompiled(file, main, args) {
+  enableCompileCache(inProject('dist/.compile-cache'));
   const module = await import(pathToFileURL(inProject('dist', file)).href);
   process.exitCode = await module[main]({ projectRoot, env: process.env, args });
 }

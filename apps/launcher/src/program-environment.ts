@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Backends } from './backends.js';
 import type { LaunchSettings } from './launch-settings.js';
 
@@ -13,10 +14,12 @@ export function programEnvironment(
   backends: Backends,
   right: SearchRight,
 ): Record<string, string> {
-  const { config, dataDir, keysDir, env } = settings;
+  const { config, projectRoot, dataDir, keysDir, env } = settings;
   const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
     NODE_ENV: 'production',
+    // Compiled code of our programs and their packages is kept between starts.
+    NODE_COMPILE_CACHE: join(projectRoot, 'dist/.compile-cache'),
     ...Object.fromEntries(given),
     PORT: String(config.port),
     HOST: config.host,

@@ -21,15 +21,8 @@ interface Program {
  */
 const SMALL_NURSERY = '--max-semi-space-size=4';
 
-/** In the order of their start; they stop the other way round. */
+/** In the order of their start: people wait for the web server, and nobody for the worker. */
 const PROGRAMS: readonly Program[] = [
-  {
-    name: 'worker',
-    script: 'dist/apps/worker/src/main.js',
-    log: 'logs/worker.log',
-    right: 'indexing',
-    stopWithinMs: 5_000,
-  },
   {
     name: 'web server',
     script: 'dist/apps/server/src/main.js',
@@ -37,6 +30,13 @@ const PROGRAMS: readonly Program[] = [
     right: 'searching',
     stopWithinMs: 8_000,
     answers: isServing,
+  },
+  {
+    name: 'worker',
+    script: 'dist/apps/worker/src/main.js',
+    log: 'logs/worker.log',
+    right: 'indexing',
+    stopWithinMs: 5_000,
   },
 ];
 
@@ -67,9 +67,8 @@ async function startProgram(
     channel: 'to-parent',
   });
   onSpawn(started);
-  const { answers } = program;
-  if (answers) {
-    const isReady = (): Promise<boolean> => answers(settings);
+  if (program.answers) {
+    const isReady = (): Promise<boolean> => program.answers?.(settings) ?? Promise.resolve(true);
     await waitUntilReady(started, { name: `The ${program.name}`, logFile, withinMs: 60_000, answers: isReady });
   }
   return started;

@@ -2,17 +2,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { ConfigError } from '#config';
 import { Refusal } from '#embedded';
-import type { Backends } from './backends.js';
 import { checkPort } from './check-before-start.js';
 import type { Command } from './command.js';
 import { claimDataFolder } from './data-folder-claim.js';
 import { Installation } from './installation.js';
 import { readLaunchSettings, type LaunchSettings } from './launch-settings.js';
 import { onInterrupt } from './on-interrupt.js';
-import { programEnvironment } from './program-environment.js';
+import { prepareData } from './prepare-data.js';
 import { supervisedPrograms } from './programs.js';
-import { runRegisterCommand } from './run-once.js';
-import { isSampleLoaded, noteSampleLoaded } from './sample-mark.js';
 
 /** `npm start`: everything that a running register needs, until it is told to stop. */
 export async function start(command: Command): Promise<number> {
@@ -60,33 +57,10 @@ async function launch(settings: LaunchSettings, installation: Installation, inte
   await installation.stopLeftovers();
   await checkPort(settings);
   say(settings.ownDatabase && settings.ownSearch ? 'Using your own servers.' : 'Starting the services...');
-  const { backends } = await installation.startBackends();
-  await prepareData(settings, backends, interrupted);
+  const { backends, place } = await installation.startBackends();
+  await prepareData({ settings, backends, place, interrupted, say });
   say('Starting the worker and the web server...');
   for (const program of supervisedPrograms(settings, backends)) await installation.supervisor.start(program);
-}
-
-async function prepareData(settings: LaunchSettings, backends: Backends, interrupted: AbortSignal): Promise<void> {
-  const env = programEnvironment(settings, backends, 'indexing');
-  say('Bringing the database up to date...');
-  await runOrRefuse(settings, env, ['migrate'], interrupted);
-  // Invented cities have no business in a database that somebody brought along.
-  if (settings.ownDatabase || isSampleLoaded(settings.dataDir)) return;
-  say('Loading the sample, three invented cities...');
-  await runOrRefuse(settings, env, ['sample', 'load'], interrupted);
-  noteSampleLoaded(settings.dataDir);
-}
-
-async function runOrRefuse(
-  settings: LaunchSettings,
-  env: Record<string, string>,
-  args: readonly string[],
-  interrupted: AbortSignal,
-): Promise<void> {
-  const code = await runRegisterCommand(settings, env, args, interrupted);
-  if (code !== 0) {
-    throw new Refusal(`"register ${args.join(' ')}" failed with code ${String(code)}, see above; nothing was started.`);
-  }
 }
 
 function announce({ config, dataDir }: LaunchSettings, begun: number): void {

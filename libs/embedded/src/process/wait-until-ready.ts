@@ -14,10 +14,10 @@ export interface Readiness {
 /** Waits for the first answer. A service that ends first, or never answers, is told with the end of its log. */
 export async function waitUntilReady(service: ServiceProcess, readiness: Readiness): Promise<void> {
   const deadline = Date.now() + readiness.withinMs;
-  let ending: string | null = null;
-  void service.exited.then((how) => (ending = how));
+  const life: { ending: string | null } = { ending: null };
+  void service.exited.then((how) => (life.ending = how));
   while (!(await readiness.answers().catch(() => false))) {
-    if (ending !== null) throw notReady(readiness, ending);
+    if (life.ending !== null) throw notReady(readiness, life.ending);
     if (Date.now() > deadline) {
       await service.stop();
       throw notReady(readiness, `did not answer within ${String(readiness.withinMs / 1000)} s`);
