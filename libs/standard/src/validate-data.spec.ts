@@ -111,8 +111,8 @@ describe('validateData', () => {
   });
 
   it('counts characters, not code units', () => {
-    expect(problemsOf({ name: words('🅿'.repeat(100)) })).toEqual([]);
-    expect(problemsOf({ name: words('🅿'.repeat(101)) })).toEqual(['too-long /name/en/text']);
+    expect(problemsOf({ name: words('🅿'.repeat(250)) })).toEqual([]);
+    expect(problemsOf({ name: words('🅿'.repeat(251)) })).toEqual(['too-long /name/en/text']);
   });
 
   it('refuses characters that have no place in a text', () => {

@@ -30,12 +30,7 @@ function addFields(standard: Command, cli: Cli): void {
     ['npx register standard list', 'npx register standard list --kind product'],
     (_, { kind, language }) => {
       const { fields } = kindOf(currentStandard(), kind);
-      const rows = fields.map((field) => [
-        field.key,
-        field.type,
-        levelText(field),
-        field.label[language],
-      ]);
+      const rows = fields.map((field) => [field.key, field.type, levelText(field), field.label[language]]);
       return Promise.resolve({ json: fields, text: table(rows) });
     },
   );
@@ -66,10 +61,7 @@ function addField(standard: Command, cli: Cli): void {
         field.help?.[language],
         field.example && `Example: ${field.example[language]}`,
         ...(field.fields
-          ? [
-              'Parts:',
-              table(field.fields.map((part) => [`  ${part.key}`, part.type, part.label[language]])),
-            ]
+          ? ['Parts:', table(field.fields.map((part) => [`  ${part.key}`, part.type, part.label[language]]))]
           : []),
         ...(counterparts.length > 0 ? ['In other standards:', table(counterparts)] : []),
       ];

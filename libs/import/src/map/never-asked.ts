@@ -11,12 +11,12 @@ export function neverAsked(kind: RecordKind, standard: string): readonly FieldDe
   const id = `${kind} ${standard}`;
   const found = known.get(id);
   if (found) return found;
-  const fields = kindOf(currentStandard(), kind).fields.filter(({ level, counterparts, partly, fields: parts }) => {
-    const isAsked =
-      !partly?.includes(standard) &&
-      [counterparts, ...(parts ?? []).map((part) => part.counterparts)].some((names) => names?.[standard]?.length);
-    return (level === 'needed' || level === 'should') && !isAsked;
-  });
+  const isAsked = ({ counterparts, partly }: FieldDefinition): boolean =>
+    counterparts?.[standard] !== undefined && partly?.includes(standard) !== true;
+  const fields = kindOf(currentStandard(), kind).fields.filter(
+    (field) =>
+      (field.level === 'needed' || field.level === 'should') && ![field, ...(field.fields ?? [])].some(isAsked),
+  );
   known.set(id, fields);
   return fields;
 }
