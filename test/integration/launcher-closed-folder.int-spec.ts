@@ -5,6 +5,8 @@ import { findFreePort } from '#embedded';
 import { launch } from '../support/launched-project.js';
 import { makeStandInProject } from '../support/stand-in-project.js';
 
+/** It may have to wait for the compiler, and copies the programs of PostgreSQL. */
+const MAY_COMPILE_MS = 240_000;
 const isRoot = process.getuid?.() === 0;
 if (!isRoot) process.stderr.write('Not root: the start in a folder closed to the service user is not tested.\n');
 
@@ -36,5 +38,6 @@ describe('npm start as root in a folder that others may not enter', () => {
         project.remove();
       }
     },
+    MAY_COMPILE_MS,
   );
 });

@@ -7,6 +7,8 @@ import { findFreePort } from '#embedded';
 import { launch, recordedPid, type Launched } from '../support/launched-project.js';
 import { makeStandInProject, type StandInProject } from '../support/stand-in-project.js';
 
+/** The first test file that needs the compiled programs waits for the compiler. */
+const MAY_COMPILE_MS = 240_000;
 const PROCESSES = ['web server', 'worker', 'search server', 'database'];
 
 describe('npm start', () => {
@@ -29,7 +31,7 @@ describe('npm start', () => {
   beforeAll(async () => {
     project = await makeStandInProject();
     port = await findFreePort();
-  });
+  }, MAY_COMPILE_MS);
   afterEach(async () => {
     running?.child.kill('SIGTERM');
     await running?.ended;

@@ -40,7 +40,7 @@ export class Supervisor {
   constructor(private readonly events: SupervisorEvents) {}
 
   async start(service: Supervised): Promise<void> {
-    if (this.stopping) throw new Error('The register is being stopped.');
+    if (this.isStopping()) throw new Error('The register is being stopped.');
     void this.keepRunning(service, await this.spawn(service));
   }
 
@@ -57,7 +57,7 @@ export class Supervisor {
     let life: Life = { since: Date.now(), ending: first.exited };
     for (let deaths = 1; ; deaths += 1) {
       const ending = firstLine(await life.ending);
-      if (this.stopping) return;
+      if (this.isStopping()) return;
       if (Date.now() - life.since > STEADY_MS) deaths = 1;
       if (deaths === MOST_DEATHS) {
         this.giveUp.resolve(`The ${service.name} did not keep running (it ${ending}), so the register stops.`);
@@ -65,7 +65,7 @@ export class Supervisor {
       }
       this.events.report(`The ${service.name} ${ending}; starting it again.`);
       await sleep(FIRST_PAUSE_MS * 2 ** (deaths - 1));
-      if (this.stopping) return;
+      if (this.isStopping()) return;
       life = { since: Date.now(), ending: this.liveAgain(service) };
     }
   }
@@ -81,11 +81,16 @@ export class Supervisor {
     }
   }
 
+  /** A method, because it changes while this waits. */
+  private isStopping(): boolean {
+    return this.stopping;
+  }
+
   private spawn(service: Supervised): Promise<ServiceProcess> {
     return service.start((spawned) => {
       this.remember(service.name, spawned);
       // A stop that began while the service was still being prepared has not seen it.
-      if (this.stopping) void spawned.stop();
+      if (this.isStopping()) void spawned.stop();
     });
   }
 
