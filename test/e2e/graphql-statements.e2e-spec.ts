@@ -47,17 +47,16 @@ afterAll(() => setting.close());
 async function statements(query: string, variables: object = {}): Promise<number> {
   const pool = (setting.app.get(DataSource).driver as PostgresDriver).master as Pool;
   let count = 0;
-  const release = (client: { query: unknown }) => client;
-  void release;
-  const original = pool.query.bind(pool);
-  pool.query = ((...args: Parameters<typeof original>) => {
+  const original = pool.query.bind(pool) as (...statement: unknown[]) => Promise<unknown>;
+  const counting = (...statement: unknown[]): Promise<unknown> => {
     count += 1;
-    return original(...args);
-  }) as unknown as typeof pool.query;
+    return original(...statement);
+  };
+  Object.assign(pool, { query: counting });
   try {
     await setting.ask(query, variables);
   } finally {
-    pool.query = original as typeof pool.query;
+    Object.assign(pool, { query: original });
   }
   return count;
 }
@@ -77,10 +76,10 @@ describe('the number of statements', () => {
     expect(one).toBeLessThanOrEqual(6);
   });
 
-  it('for a list with its organisations is two', async () => {
+  it('for a list with its organisations is one', async () => {
     expect(
       await statements('{ entries(first: 50) { nodes { id name { text } organisation { name { text } } } } }'),
-    ).toBe(2);
+    ).toBe(1);
   });
 
   it('counts only if somebody asks', async () => {

@@ -76,7 +76,14 @@ export {
   type TextPart,
 } from './ports/search.js';
 export { DatabaseHealth, type DatabaseState } from './ports/read/database-health.js';
-export type { FoundRecord, RecordAddress, RecordCard } from './ports/read/record-card.js';
+export {
+  CARD_PARTS,
+  type CardPart,
+  type FoundRecord,
+  type RecordAddress,
+  type RecordCard,
+  type RecordLink,
+} from './ports/read/record-card.js';
 export {
   RecordReader,
   type OwnedList,

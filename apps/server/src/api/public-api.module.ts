@@ -86,7 +86,7 @@ function configure(
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     autoTransformHttpErrors: false,
     formatError: (formatted, error) => presentError(formatted, error, requestIdOf(formatted)),
     // The cache control plugin would wrap every resolver; the route sets the headers for the whole answer instead.

@@ -54,7 +54,7 @@ export class PublicGraphql {
     if (known) return known;
     const refusal = this.#textLimits.refuse(text);
     if (refusal) throw errorFor(refusal);
-    const document = parse(text, { maxTokens: LIMITS.tokens });
+    const document = parse(text, { maxLexicalTokens: LIMITS.tokens });
     const errors = validate(this.schema.get(), document);
     if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
     this.#documents.set(text, document);

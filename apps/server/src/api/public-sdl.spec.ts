@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   buildSchema,
+  findBreakingChanges,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -17,6 +18,11 @@ const committed = join(import.meta.dirname, '../../../../schema/public.graphql')
 describe('the public schema', () => {
   it('is the one that is committed', async () => {
     expect(await publicSdl()).toBe(readFileSync(committed, 'utf8'));
+  });
+
+  it('keeps what the last release promised: deprecate first, remove a release later', async () => {
+    const released = buildSchema(readFileSync(join(committed, '../released/public.graphql'), 'utf8'));
+    expect(findBreakingChanges(released, buildSchema(await publicSdl())).map(({ description }) => description)).toEqual([]);
   });
 
   it('describes every type, field, argument and value to a stranger', async () => {

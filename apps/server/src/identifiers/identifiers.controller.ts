@@ -31,16 +31,16 @@ export class IdentifiersController {
   ])
   async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() address: Address): Promise<void> {
     reply.header('vary', 'accept, accept-language');
-    const found = await this.records.find({ by: 'id', id: address.id });
-    if (found.kind === 'erased' && found.recordKind === address.kind) return gone(reply);
-    if (found.kind !== 'found' || !(await this.answersHere(found.card, address, request))) return missing(reply);
+    const found = await this.records.find({ by: 'id', id: address.id }, 'without-answers');
+    if (found.kind === 'erased' && found.recordKind === address.kind) return void gone(reply);
+    if (found.kind !== 'found' || !(await this.answersHere(found.card, address, request))) return void missing(reply);
     const { card } = found;
-    if (!asksForBytes(request)) return toPage(request, reply, card, address);
+    if (!asksForBytes(request)) return void toPage(request, reply, card, address);
     const version = address.version === undefined ? card.version : Number(address.version);
     const bytes = version > card.version ? null : await this.versions.contentAt(card.id, version);
     // A withdrawal has no bytes of its own; asked for by number it does not exist, asked for without one it shows the last.
-    if (!bytes || (address.version !== undefined && bytes.version !== version)) return missing(reply);
-    return sendBytes(request, reply, card, bytes, address);
+    if (!bytes || (address.version !== undefined && bytes.version !== version)) return void missing(reply);
+    return void sendBytes(request, reply, card, bytes, address);
   }
 
   /** A city's hosts and base address answer for its own records alone; other hosts, such as localhost, for all of ours. */

@@ -2,7 +2,7 @@ import type { RecordFilter, RecordPage, RecordSort } from '#application';
 import type { RecordKind } from '#domain';
 import { createHash } from 'node:crypto';
 import type { PreparedQuery } from './read-database.js';
-import { CARD_COLUMNS, CARD_TABLES } from './record-columns.js';
+import { cardColumns, cardTables } from './record-columns.js';
 
 export interface Statement {
   readonly query: string | PreparedQuery;
@@ -50,9 +50,10 @@ export function listStatement(kind: RecordKind, filter: RecordFilter, page: Reco
   }
   // The number stands in the text: of a LIMIT it does not know, the server expects a tenth of the table and plans anew
   // each time, which takes longer than reading a page.
-  const text = `SELECT ${CARD_COLUMNS} FROM ${CARD_TABLES} WHERE ${conditions.join(' AND ')}
+  const text = `SELECT ${cardColumns(page.parts)} FROM ${cardTables(page.parts)} WHERE ${conditions.join(' AND ')}
     ORDER BY ${order.column} ${order.direction}, p.record_id ${order.direction} LIMIT ${Math.trunc(page.limit)}`;
-  return { query: isCommon(filter, page.limit) ? { name: nameOf(text), text } : text, values };
+  const name = isCommon(filter, page.limit) ? nameOf(text) : null;
+  return { query: name === null ? text : { name, text }, values };
 }
 
 export function countStatement(kind: RecordKind, filter: RecordFilter): Statement {
@@ -93,10 +94,13 @@ function isCommon(filter: RecordFilter, limit: number): boolean {
 const COMMON_LIMITS = new Set([5, 10, 20, 25, 50, 100].map((size) => size + 1));
 
 const NAMES = new Map<string, string>();
+const MOST_NAMES = 300;
 
-/** A name for exactly this text, worked out once: there are only as many as common shapes. */
-function nameOf(text: string): string {
-  const name = NAMES.get(text) ?? `list_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+/** A name for exactly this text, worked out once. */
+function nameOf(text: string): string | null {
+  const known = NAMES.get(text);
+  if (known !== undefined || NAMES.size >= MOST_NAMES) return known ?? null;
+  const name = `list_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
   NAMES.set(text, name);
   return name;
 }

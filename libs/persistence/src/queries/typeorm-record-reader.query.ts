@@ -15,7 +15,7 @@ import { ReadDatabase, type PreparedQuery } from './read-database.js';
 import { CARD_COLUMNS, CARD_TABLES, ORGANISATION_TABLES, VERSION_COLUMNS } from './record-columns.js';
 import { countStatement, listStatement } from './record-list.query.js';
 
-interface FindRow extends RecordCard, Omit<VersionFacts, 'recordId' | 'version' | 'score'> {
+interface FindRow extends RecordCard, Omit<VersionFacts, 'recordId' | 'version'> {
   readonly recordId: string;
   readonly recordState: RecordState;
   readonly recordKind: RecordKind;

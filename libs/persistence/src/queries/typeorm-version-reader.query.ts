@@ -49,7 +49,7 @@ function columnsOf(addresses: readonly VersionAddress[]): [string[], number[]] {
 /** Only records that were published: the state is asked for, so that no draft and no future embargo can slip through here. */
 const PUBLIC = `JOIN record r ON r.id = v.record_id AND r.state <> 'draft'`;
 
-const COLUMNS = `v.record_id AS "recordId", v.version, v.score, ${VERSION_COLUMNS}`;
+const COLUMNS = `v.record_id AS "recordId", v.version, ${VERSION_COLUMNS}`;
 
 const CONTENT = 'LEFT JOIN content c ON c.register_id = r.register_id AND c.digest = v.digest';
 

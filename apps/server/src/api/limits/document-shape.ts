@@ -93,7 +93,10 @@ function isNoQuery(node: DefinitionNode): boolean {
   return node.kind === Kind.OPERATION_DEFINITION && node.operation !== OperationTypeNode.QUERY;
 }
 
-const ONLY_QUERIES: Refusal = { code: 'ONLY_QUERIES', message: 'This address is for reading: it answers queries only.' };
+const ONLY_QUERIES: Refusal = {
+  code: 'ONLY_QUERIES',
+  message: 'This address is for reading: it answers queries only.',
+};
 
 function* answerKeys(set: SelectionSetNode): Iterable<string> {
   for (const selection of set.selections) {

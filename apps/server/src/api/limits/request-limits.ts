@@ -60,7 +60,7 @@ export class RunLimits {
 
 function refuseText(text: string): Refusal | null {
   try {
-    const document = parse(text, { maxTokens: LIMITS.tokens, noLocation: true });
+    const document = parse(text, { maxLexicalTokens: LIMITS.tokens, noLocation: true });
     return refuseShape(document) ?? refuseLiterals(document);
   } catch (error) {
     // Whoever runs the text says what is wrong with its syntax; the limit is ours to explain.

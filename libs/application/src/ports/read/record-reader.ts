@@ -1,5 +1,5 @@
 import type { RecordKind } from '#domain';
-import type { FoundRecord, RecordAddress, RecordCard } from './record-card.js';
+import type { CardPart, FoundRecord, RecordAddress, RecordCard } from './record-card.js';
 
 /** What a list can be narrowed by: any of the values within one member, all members together. */
 export interface RecordFilter {
@@ -26,6 +26,7 @@ export interface RecordPage {
   readonly sort: RecordSort;
   readonly after: RecordPosition | null;
   readonly limit: number;
+  readonly parts: readonly CardPart[];
 }
 
 /** A list that belongs to something, such as the entries of an organisation. */
@@ -38,7 +39,8 @@ export interface OwnedList {
 
 /** Reads what is public. Nothing here can reach a draft. */
 export abstract class RecordReader {
-  abstract find(address: RecordAddress): Promise<FoundRecord>;
+  /** One record with its newest version; with that version's answers only if they are wanted, since they can be long. */
+  abstract find(address: RecordAddress, answers: 'with-answers' | 'without-answers'): Promise<FoundRecord>;
   /** Those that are public, in any order. */
   abstract findMany(ids: readonly string[]): Promise<RecordCard[]>;
   /** Local ids of public records by their address. */

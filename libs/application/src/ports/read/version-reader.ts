@@ -15,7 +15,6 @@ export interface VersionFacts extends VersionAddress {
   readonly leafIndex: string | null;
   readonly reason: { readonly [language: string]: string } | null;
   readonly replacedBy: string | null;
-  readonly score: number | null;
   /** The text of this version had to go by law; its digest stays. */
   readonly isErased: boolean;
 }

@@ -4,7 +4,7 @@ import { PageInfoType } from './page-info.type.js';
 
 /** One page of a list as Relay describes it. */
 export interface Page<Node> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly edges: () => readonly { readonly cursor: string; readonly node: Node }[];
   readonly nodes: readonly Node[];
   readonly pageInfo: PageInfoType;
   /** A method: counting costs a statement of its own, which runs only for those who ask. */
@@ -31,7 +31,9 @@ export function connectionOf<Node>(
   @ObjectType(`${name}Connection`, { description: `One page of a list of ${what}.` })
   class ConnectionType {
     @Field(() => [EdgeType], { description: 'The places of this page, each with its cursor.' })
-    readonly edges!: EdgeType[];
+    edges(): EdgeType[] {
+      throw new Error('every page brings its own edges');
+    }
 
     @Field(() => [node()], { description: 'The same without cursors.' })
     readonly nodes!: Node[];
@@ -49,7 +51,7 @@ export function connectionOf<Node>(
     }
   }
 
-  return ConnectionType as unknown as Type<Page<Node>>;
+  return ConnectionType;
 }
 
 /** Makes a page of rows that were read with one more than asked for, which tells whether there is a next page. */
@@ -60,12 +62,16 @@ export function pageOf<Row, Node>(
   cursorOf: (row: Row) => string,
   totalCount: () => Promise<number>,
 ): Page<Node> {
-  const edges = rows.slice(0, page.first).map((row) => ({ cursor: cursorOf(row), node: present(row) }));
+  const shown = rows.length > page.first ? rows.slice(0, page.first) : rows;
+  const nodes = shown.map(present);
+  // Most readers take the nodes and the last cursor: the other cursors are made for those who ask for edges.
+  const edges = () => shown.map((row, i) => ({ cursor: cursorOf(row), node: nodes[i] as Node }));
+  const [first, last] = [shown.at(0), shown.at(-1)];
   const pageInfo = new PageInfoType(
-    edges.at(0)?.cursor ?? null,
-    edges.at(-1)?.cursor ?? null,
+    first === undefined ? null : cursorOf(first),
+    last === undefined ? null : cursorOf(last),
     rows.length > page.first,
     page.after != null,
   );
-  return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount };
+  return { edges, nodes, pageInfo, totalCount };
 }

@@ -1,12 +1,11 @@
 import { completenessOf, type RecordData } from '#domain';
-import type { AlgorithmData } from '#standard';
 import { Args, Field, ObjectType } from '@nestjs/graphql';
 import { AlgorithmAnswersType } from './generated/algorithm-answers.type.js';
 import { LifecycleStatus } from './generated/enums.js';
 import { CompletenessType } from './completeness.type.js';
 import { connectionOf } from './connection.js';
 import { LanguageArgs, LocalTextType, localText } from './local-text.type.js';
-import { loadOrganisation, OrganisationType } from './organisation.type.js';
+import { loadOrganisation, organisationOf, OrganisationType } from './organisation.type.js';
 import { ProductType } from './product.type.js';
 import type { PublicContext } from './public-context.js';
 import { RecordType } from './record.type.js';
@@ -40,7 +39,7 @@ export class EntryType extends RecordType {
 
   @Field(() => [String], { description: 'The policy areas it belongs to: codes of the vocabulary "policy-domain".' })
   policyDomains(): readonly string[] {
-    return this.card.policyDomains;
+    return this.card.policyDomains ?? [];
   }
 
   @Field(() => LocalTextType, {
@@ -56,8 +55,11 @@ export class EntryType extends RecordType {
     complexity: 1,
     description: 'The organisation that uses it. Empty where the organisation is only named: see `organisationName`.',
   })
-  organisation(_arguments: unknown, context: PublicContext): Promise<OrganisationType | null> {
-    return loadOrganisation(this.card.organisationId, context);
+  organisation(
+    _arguments: unknown,
+    context: PublicContext,
+  ): OrganisationType | null | Promise<OrganisationType | null> {
+    return organisationOf(this.card) ?? loadOrganisation(this.card.organisationId, context);
   }
 
   @Field(() => OrganisationType, {
@@ -66,7 +68,7 @@ export class EntryType extends RecordType {
     description: 'The department that uses it, if it is a record here.',
   })
   department(_arguments: unknown, context: PublicContext): Promise<OrganisationType | null> {
-    return loadOrganisation(this.card.departmentId, context);
+    return loadOrganisation(this.card.departmentId ?? null, context);
   }
 
   @Field(() => ProductType, {
@@ -75,7 +77,7 @@ export class EntryType extends RecordType {
     description: 'The product that is used, if it is a record here.',
   })
   async product(_arguments: unknown, context: PublicContext): Promise<ProductType | null> {
-    const card = this.card.productId === null ? null : await context.records.load(this.card.productId);
+    const card = this.card.productId == null ? null : await context.records.load(this.card.productId);
     return card?.kind === 'product' ? new ProductType(card) : null;
   }
 
@@ -94,7 +96,7 @@ export class EntryType extends RecordType {
   })
   async answers(_arguments: unknown, context: PublicContext): Promise<AlgorithmAnswersType | null> {
     const data = await this.data(context);
-    return data && new AlgorithmAnswersType(data as unknown as AlgorithmData, this.card.mainLanguage);
+    return data && new AlgorithmAnswersType(data, this.card.mainLanguage);
   }
 
   @Field(() => InShortType, {

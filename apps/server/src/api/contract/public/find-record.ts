@@ -1,4 +1,4 @@
-import type { RecordCard } from '#application';
+import type { RecordCard, RecordLink } from '#application';
 import type { RecordKind } from '#domain';
 import type { PublicContext } from './public-context.js';
 import { addressFrom, type RecordAddressInput } from './record-address.input.js';
@@ -11,15 +11,16 @@ export type RecordRefusal = RecordWithdrawnType | RecordErasedType | RecordNotFo
  * Finds a record of one kind, or says why it cannot be shown. A draft, a record of another kind and an address that
  * somebody made up get the same answer: nobody learns what is in preparation.
  */
-export async function findRecord<Node extends RecordType>(
+export async function findRecord<Node extends RecordType<RecordLink>>(
   by: RecordAddressInput,
   kind: RecordKind,
   present: (card: RecordCard) => Node,
   context: PublicContext,
+  answers: 'with-answers' | 'without-answers' = 'without-answers',
 ): Promise<Node | RecordRefusal> {
-  const found = await findCard(by, kind, context);
+  const found = await findCard(by, kind, context, answers);
   if (!('card' in found)) return found;
-  return found.card.state === 'published' ? present(found.card) : withdrawn(present(found.card), context);
+  return found.card.state === 'published' ? present(found.card) : withdrawn(present(found.card), found.card, context);
 }
 
 /** The record whatever its state, for those who ask for one of its versions. */
@@ -27,16 +28,20 @@ export async function findCard(
   by: RecordAddressInput,
   kind: RecordKind,
   context: PublicContext,
+  answers: 'with-answers' | 'without-answers' = 'without-answers',
 ): Promise<{ readonly card: RecordCard } | RecordErasedType | RecordNotFoundType> {
   const address = addressFrom(by);
-  const found = address ? await context.readers.records.find(address) : { kind: 'not-found' as const };
+  const found = address ? await context.find(address, answers) : { kind: 'not-found' as const };
   if (found.kind === 'found' && found.card.kind === kind) return { card: found.card };
   if (found.kind === 'erased' && found.recordKind === kind) return new RecordErasedType(found.id, found.uri);
   return new RecordNotFoundType(by.id ?? by.uri ?? by.shortCode ?? '');
 }
 
-export async function withdrawn(record: RecordType, context: PublicContext): Promise<RecordWithdrawnType> {
-  const { id, version } = record.card;
+export async function withdrawn(
+  record: RecordType<RecordLink>,
+  { id, version }: RecordCard,
+  context: PublicContext,
+): Promise<RecordWithdrawnType> {
   const facts = await context.versions.load({ recordId: id, version });
   if (!facts) throw new Error(`record ${id} has no version ${version}`);
   return new RecordWithdrawnType(record, facts);

@@ -1,4 +1,11 @@
-import type { OwnedList, RecordCard, RecordFilter, RecordSort } from '#application';
+import {
+  CARD_PARTS,
+  type CardPart,
+  type OwnedList,
+  type RecordCard,
+  type RecordFilter,
+  type RecordSort,
+} from '#application';
 import type { RecordKind } from '#domain';
 import { registerEnumType } from '@nestjs/graphql';
 import { pageOf, type Page } from './connection.js';
@@ -31,6 +38,8 @@ export interface RecordListing<Node> {
   readonly sort: RecordSort;
   readonly page: PageArgs;
   readonly present: (card: RecordCard) => Node;
+  /** What the nodes will be asked for; everything unless it is said. */
+  readonly parts?: readonly CardPart[];
 }
 
 /** One page of public records: one statement, and one more only if somebody asks for the count. */
@@ -39,7 +48,12 @@ export async function listRecords<Node>(listing: RecordListing<Node>, context: P
   const { records } = context.readers;
   const filter: RecordFilter = { states: ['published'], ...listing.filter };
   const after = recordPosition(sort, page.after);
-  const cards = await records.list(kind, filter, { sort, after, limit: page.first + 1 });
+  const cards = await records.list(kind, filter, {
+    sort,
+    after,
+    limit: page.first + 1,
+    parts: listing.parts ?? CARD_PARTS,
+  });
   return pageOf(
     cards,
     page,

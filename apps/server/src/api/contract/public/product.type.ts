@@ -1,4 +1,3 @@
-import type { ProductData } from '#standard';
 import { Args, Field, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from './connection.js';
 import { ProductAnswersType } from './generated/product-answers.type.js';
@@ -21,7 +20,7 @@ export class ProductType extends RecordType {
   })
   async answers(_arguments: unknown, context: PublicContext): Promise<ProductAnswersType | null> {
     const data = await context.answers.load({ recordId: this.card.id, version: this.card.version });
-    return data && new ProductAnswersType(data as unknown as ProductData, this.card.mainLanguage);
+    return data && new ProductAnswersType(data, this.card.mainLanguage);
   }
 
   @Field(() => LocalTextType, { nullable: true, description: 'What it does.' })

@@ -1,4 +1,13 @@
-import type { OwnedList, PlaceOfRegister, RecordCard, Register, VersionAddress, VersionFacts } from '#application';
+import type {
+  FoundRecord,
+  RecordAddress,
+  OwnedList,
+  PlaceOfRegister,
+  RecordCard,
+  Register,
+  VersionAddress,
+  VersionFacts,
+} from '#application';
 import type { RecordData } from '#domain';
 import DataLoader from 'dataloader';
 import type { PublicReaders } from './public-readers.js';
@@ -12,6 +21,17 @@ export class PublicContext {
     readonly readers: PublicReaders,
     readonly requestId: string,
   ) {}
+
+  /** One record. What came along with it is not asked for again. */
+  async find(address: RecordAddress, wanted: 'with-answers' | 'without-answers'): Promise<FoundRecord> {
+    const found = await this.readers.records.find(address, wanted);
+    if (found.kind !== 'found') return found;
+    const { card, version, answers } = found;
+    const key = { recordId: card.id, version: card.version };
+    this.versions.prime(key, version);
+    if (answers !== 'not-read') this.answers.prime(key, answers);
+    return found;
+  }
 
   readonly records = new DataLoader<string, RecordCard | null>(async (ids) =>
     inOrder(ids, await this.readers.records.findMany(ids), ({ id }) => id),

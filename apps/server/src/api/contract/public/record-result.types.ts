@@ -1,4 +1,4 @@
-import type { VersionFacts } from '#application';
+import type { RecordLink, VersionFacts } from '#application';
 import { Args, Field, ID, ObjectType } from '@nestjs/graphql';
 import { LanguageArgs, LocalTextType } from './local-text.type.js';
 import { RecordType } from './record.type.js';
@@ -8,7 +8,7 @@ import { VersionType } from './version.type.js';
   description: 'The record was taken out of its register. Nothing vanishes: what it last said stays readable.',
 })
 export class RecordWithdrawnType {
-  constructor(record: RecordType, facts: VersionFacts) {
+  constructor(record: RecordType<RecordLink>, facts: VersionFacts) {
     this.record = record;
     this.withdrawnAt = facts.publishedAt;
     this.replacedBy = facts.replacedBy;
@@ -18,7 +18,7 @@ export class RecordWithdrawnType {
   readonly #version: VersionType;
 
   @Field(() => RecordType, { description: 'The record as it last stood in the register.' })
-  readonly record: RecordType;
+  readonly record: RecordType<RecordLink>;
 
   @Field(() => Date, { description: 'When it was withdrawn.' })
   readonly withdrawnAt: Date;

@@ -1,4 +1,4 @@
-import type { RecordCard, VersionFacts } from '#application';
+import type { RecordCard, RecordLink, VersionFacts } from '#application';
 import { Args, Field, ID, InterfaceType, registerEnumType } from '@nestjs/graphql';
 import { pageOf, type Page } from './connection.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
@@ -26,8 +26,8 @@ registerEnumType(RecordState, {
   description: 'What everything in a register has: an address that never changes, a name and a history.',
   resolveType: (record: RecordType) => record.typeName,
 })
-export abstract class RecordType {
-  constructor(readonly card: RecordCard) {}
+export abstract class RecordType<Card extends RecordLink = RecordCard> {
+  constructor(readonly card: Card) {}
 
   abstract readonly typeName: string;
 
@@ -44,8 +44,8 @@ export abstract class RecordType {
   }
 
   @Field(() => RecordState, { description: 'Whether it still stands in the register.' })
-  state(): RecordState {
-    return this.card.state as RecordState;
+  state(_arguments: unknown, context: PublicContext): Later<RecordState> {
+    return this.whole(context, ({ state }) => state as RecordState);
   }
 
   @Field(() => LocalTextType, { description: 'What it is called.' })
@@ -60,24 +60,27 @@ export abstract class RecordType {
 
   @Field(() => RegisterType, { complexity: 1, description: 'The register that publishes it.' })
   async register(_arguments: unknown, context: PublicContext): Promise<RegisterType> {
-    const register = await context.registers.load(this.card.registerId);
+    const registerId = await this.whole(context, (card) => card.registerId);
+    const register = await context.registers.load(registerId);
     if (!register) throw new Error(`record ${this.card.id} has no register`);
     return presentRegister(register);
   }
 
   @Field(() => String, { nullable: true, description: 'For copies: where the original of this record is read.' })
-  sourceUrl(): string | null {
-    return this.card.sourceUrl;
+  sourceUrl(_arguments: unknown, context: PublicContext): Later<string | null> {
+    return this.whole(context, ({ sourceUrl }) => sourceUrl);
   }
 
   @Field(() => Date, { description: 'When its newest version became public here.' })
-  changedAt(): Date {
-    return this.card.changedAt;
+  changedAt(_arguments: unknown, context: PublicContext): Later<Date> {
+    return this.whole(context, ({ changedAt }) => changedAt);
   }
 
   @Field(() => Date, { description: 'When its first version became public here.' })
-  firstPublishedAt(): Date {
-    return this.card.firstPublishedAt;
+  firstPublishedAt(_arguments: unknown, context: PublicContext): Later<Date> {
+    return this.whole(context, ({ firstPublishedAt }) => {
+      return firstPublishedAt ?? this.lookUp(context).then((card) => card.firstPublishedAt ?? card.changedAt);
+    });
   }
 
   @Field(() => VersionType, {
@@ -85,8 +88,9 @@ export abstract class RecordType {
     description: 'The version you are reading: the newest, unless you asked for another.',
   })
   async version(_arguments: unknown, context: PublicContext): Promise<VersionType> {
-    const facts = await context.versions.load({ recordId: this.card.id, version: this.card.version });
-    if (!facts) throw new Error(`record ${this.card.id} has no version ${this.card.version}`);
+    const version = await this.whole(context, (card) => card.version);
+    const facts = await context.versions.load({ recordId: this.card.id, version });
+    if (!facts) throw new Error(`record ${this.card.id} has no version ${version}`);
     return new VersionType(facts, this.card.mainLanguage);
   }
 
@@ -107,6 +111,24 @@ export abstract class RecordType {
       async () => (before === null ? (rows[0]?.version ?? 0) : versions.count(recordId)),
     );
   }
+
+  /** Reads from the card; a record that another one names may be known by its name only, and is then looked up. */
+  protected whole<Value>(context: PublicContext, read: (card: RecordCard) => Later<Value>): Later<Value> {
+    return isWhole(this.card) ? read(this.card) : this.lookUp(context).then(read);
+  }
+
+  private async lookUp({ records }: PublicContext): Promise<RecordCard> {
+    const card = await records.load(this.card.id);
+    if (!card) throw new Error(`record ${this.card.id} is named but not public`);
+    return card;
+  }
+}
+
+/** A value that may have to be waited for. */
+type Later<Value> = Value | Promise<Value>;
+
+function isWhole(card: RecordLink): card is RecordCard {
+  return 'registerId' in card;
 }
 
 function beforeOf(cursor: string | undefined): number | null {

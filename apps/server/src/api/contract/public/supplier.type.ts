@@ -1,5 +1,4 @@
 import type { RecordCard } from '#application';
-import type { SupplierData } from '#standard';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from './connection.js';
 import { SupplierAnswersType } from './generated/supplier-answers.type.js';
@@ -20,7 +19,7 @@ export class SupplierType extends RecordType {
   })
   async answers(_arguments: unknown, context: PublicContext): Promise<SupplierAnswersType | null> {
     const data = await context.answers.load({ recordId: this.card.id, version: this.card.version });
-    return data && new SupplierAnswersType(data as unknown as SupplierData, this.card.mainLanguage);
+    return data && new SupplierAnswersType(data, this.card.mainLanguage);
   }
 }
 
@@ -28,6 +27,6 @@ export const SupplierConnectionType = connectionOf<SupplierType>('Supplier', 'su
 
 /** Those of the suppliers that are records here; a supplier who is only named stands in the answers. */
 export async function loadSuppliers(card: RecordCard, context: PublicContext): Promise<SupplierType[]> {
-  const cards = await Promise.all(card.supplierIds.map((id) => context.records.load(id)));
+  const cards = await Promise.all((card.supplierIds ?? []).map((id) => context.records.load(id)));
   return cards.flatMap((supplier) => (supplier?.kind === 'supplier' ? [new SupplierType(supplier)] : []));
 }

@@ -24,7 +24,7 @@ export class FindEntriesResolver {
     @Context() context: PublicContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchResultsType> {
-    const request = requestFrom(args, selects(info, 'facets') ? (args.facets ?? FACET_KEYS) : []);
+    const request = requestFrom(args, selects(info, ['facets']) ? (args.facets ?? FACET_KEYS) : []);
     const page = await context.readers.search.search(request);
     return presentPage(request, page, context);
   }

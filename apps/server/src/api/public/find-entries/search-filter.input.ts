@@ -92,7 +92,7 @@ export function searchFilter(input: SearchFilterInput): SearchFilter {
     language: input.languages,
     source: input.sources,
   };
-  return Object.fromEntries(Object.entries(chosen).filter(([, values]) => values != null)) as SearchFilter;
+  return Object.fromEntries(Object.entries(chosen).filter(([, values]) => values != null));
 }
 
 function yesOrNo(value: boolean | null | undefined): string[] | undefined {

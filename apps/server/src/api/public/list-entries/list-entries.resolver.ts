@@ -1,4 +1,6 @@
-import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { partsFor } from '../../contract/public/card-parts.js';
 import type { Page } from '../../contract/public/connection.js';
 import { EntryConnectionType, EntryType } from '../../contract/public/entry.type.js';
 import { listRecords, RecordOrder } from '../../contract/public/list-records.js';
@@ -23,11 +25,13 @@ export class ListEntriesResolver {
     description:
       'Entries of all registers, page by page. The last page is as fast as the first. To search by words, use `search`.',
   })
-  async entries(@Args() args: ListEntriesArgs, @Context() context: PublicContext): Promise<Page<EntryType>> {
+  async entries(
+    @Args() args: ListEntriesArgs,
+    @Context() context: PublicContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<EntryType>> {
     const filter = await recordFilter(args.filter ?? {}, context);
-    return listRecords(
-      { kind: 'algorithm', filter, sort: args.sort, page: args, present: (card) => new EntryType(card) },
-      context,
-    );
+    const list = { kind: 'algorithm', filter, sort: args.sort, page: args, parts: partsFor(info) } as const;
+    return listRecords({ ...list, present: (card) => new EntryType(card) }, context);
   }
 }

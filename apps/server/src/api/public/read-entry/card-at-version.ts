@@ -24,6 +24,10 @@ export async function cardAtVersion(
     version,
     organisationName: organisation?.name ?? null,
     organisationId: idOf(organisation),
+    // The organisation as it is called today stands in its own record.
+    organisationUri: null,
+    organisationTitle: null,
+    organisationLanguage: null,
     departmentId: idOf(department),
     productId: idOf(product),
     supplierIds: suppliers.flatMap((supplier) => idOf(supplier) ?? []),

@@ -1,10 +1,12 @@
 import type { RecordCard } from '#application';
-import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { EntryType } from '../../contract/public/entry.type.js';
 import { findCard, findRecord, withdrawn } from '../../contract/public/find-record.js';
 import { PublicContext } from '../../contract/public/public-context.js';
 import { RecordAddressInput } from '../../contract/public/record-address.input.js';
 import { RecordErasedType, RecordNotFoundType } from '../../contract/public/record-result.types.js';
+import { selects } from '../../contract/public/selects.js';
 import { cardAtVersion } from './card-at-version.js';
 import { EntryResult } from './entry-result.union.js';
 
@@ -14,15 +16,23 @@ class ReadEntryArgs {
   by!: RecordAddressInput;
 
   @Field(() => Int, { nullable: true, description: 'Which version of it. Without a number you get the newest.' })
-  version?: number;
+  version?: number | null;
 }
+
+/** Fields that read the answers: they then come with the record, in the same statement. */
+const FROM_ANSWERS = ['answers', 'inShort', 'completeness', 'sheet', 'facts'];
 
 @Resolver()
 export class ReadEntryResolver {
   @Query(() => EntryResult, { complexity: 1, description: 'One entry, by whichever of its addresses you have.' })
-  entry(@Args() { by, version }: ReadEntryArgs, @Context() context: PublicContext): Promise<typeof EntryResult> {
-    if (version !== undefined && version !== null) return this.atVersion(by, version, context);
-    return findRecord(by, 'algorithm', present, context);
+  entry(
+    @Args() { by, version }: ReadEntryArgs,
+    @Context() context: PublicContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof EntryResult> {
+    if (typeof version === 'number') return this.atVersion(by, version, context);
+    const wanted = selects(info, FROM_ANSWERS) ? 'with-answers' : 'without-answers';
+    return findRecord(by, 'algorithm', present, context, wanted);
   }
 
   private async atVersion(
@@ -39,7 +49,7 @@ export class ReadEntryResolver {
     if (!facts) return new RecordNotFoundType(`version ${version} of ${card.uri}`);
     if (!data) return new RecordErasedType(card.id, card.uri);
     const entry = present(await cardAtVersion(card, version, data, context));
-    return facts.act === 'put' ? entry : withdrawn(entry, context);
+    return facts.act === 'put' ? entry : withdrawn(entry, entry.card, context);
   }
 }
 
