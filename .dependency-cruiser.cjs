@@ -4,10 +4,16 @@ const notTest = '\\.(spec|int-spec|e2e-spec|web-spec)\\.tsx?$|^test/';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'standard-and-log-stand-alone',
-      comment: 'The standard and the log know nothing of ours and need no package: a stranger could use them by themselves.',
+      comment:
+        'The standard and the log know nothing of ours and need no package: a stranger could use them by themselves.',
       severity: 'error',
       from: { path: lib('standard', 'transparency-log') + 'src/', pathNot: notTest },
       to: { path: '^(apps|libs|node_modules)/', pathNot: '^libs/(standard|transparency-log)/' },
@@ -42,7 +48,12 @@ module.exports = {
       from: { path: '^libs/(persistence|search|import|export)/', pathNot: notTest },
       to: { path: '^libs/(persistence|search|import|export|ui|i18n|embedded|sample)/', pathNot: '^libs/$1/' },
     },
-    { name: 'libs-never-see-apps', severity: 'error', from: { path: '^libs/', pathNot: notTest }, to: { path: '^apps/' } },
+    {
+      name: 'libs-never-see-apps',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: notTest },
+      to: { path: '^apps/' },
+    },
     {
       name: 'features-stay-apart',
       comment: 'What two features share is a domain idea or part of the contract.',
@@ -63,7 +74,12 @@ module.exports = {
       from: { path: '^apps/server/src/site/', pathNot: notTest },
       to: { path: '^(apps/server/src/api/(public/[^/]+/|contract/)|libs/(application|domain))' },
     },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '(\\.d\\.ts|\\.spec\\.tsx?|main\\.ts|index\\.ts)$|^test/' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '(\\.d\\.ts|\\.spec\\.tsx?|main\\.ts|index\\.ts)$|^test/' },
+      to: {},
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'no-development-packages-in-the-product',

@@ -1,4 +1,11 @@
-export { composeContent, digestOfData, profileOf, MAX_CONTENT_BYTES, SCHEMA_BASE, type Content } from './content/compose-content.js';
+export {
+  composeContent,
+  digestOfData,
+  profileOf,
+  MAX_CONTENT_BYTES,
+  SCHEMA_BASE,
+  type Content,
+} from './content/compose-content.js';
 export {
   RECORD_KINDS,
   type RecordData,

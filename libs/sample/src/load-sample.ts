@@ -13,7 +13,9 @@ export function loadSample(): readonly SampleCity[] {
 
 function readCity(folder: string): SampleCity {
   const city = read<CityFile>(folder, 'city.json');
-  const lists = ['organisations.json', 'suppliers.json', 'products.json'].map((file) => read<RecordFile[]>(folder, file));
+  const lists = ['organisations.json', 'suppliers.json', 'products.json'].map((file) =>
+    read<RecordFile[]>(folder, file),
+  );
   const entries = readdirSync(join(folder, 'entries'))
     .filter((file) => file.endsWith('.json'))
     .sort()

@@ -88,7 +88,7 @@ describe('the sample', () => {
     const silent = versions
       .filter(({ record }) => record.kind === 'algorithm')
       .flatMap(({ where, data }) =>
-        [data['name'], data['shortDescription'], ...Object.values((data['inShort'] ?? {}) as object)]
+        [data['name'], data['shortDescription'], ...Object.values(data['inShort'] ?? {})]
           .filter((text) => (text as Text | undefined)?.['en'] === undefined)
           .map((text) => `${where}: ${JSON.stringify(text)}`),
       );

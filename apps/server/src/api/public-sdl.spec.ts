@@ -22,7 +22,9 @@ describe('the public schema', () => {
 
   it('keeps what the last release promised: deprecate first, remove a release later', async () => {
     const released = buildSchema(readFileSync(join(committed, '../released/public.graphql'), 'utf8'));
-    expect(findBreakingChanges(released, buildSchema(await publicSdl())).map(({ description }) => description)).toEqual([]);
+    expect(findBreakingChanges(released, buildSchema(await publicSdl())).map(({ description }) => description)).toEqual(
+      [],
+    );
   });
 
   it('describes every type, field, argument and value to a stranger', async () => {

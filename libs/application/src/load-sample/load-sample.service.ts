@@ -68,7 +68,12 @@ export class LoadSampleService {
   private async moveIn(city: City, records: readonly SampleRecord[]): Promise<Loading[]> {
     const before = await this.stored(city, records);
     const added = records.filter((record) => !before.has(keyOf(record)));
-    const batch = added.map(({ kind, sourceKey, versions }) => ({ kind, sourceKey, sourceUrl: null, data: versions[0]?.data ?? {} }));
+    const batch = added.map(({ kind, sourceKey, versions }) => ({
+      kind,
+      sourceKey,
+      sourceUrl: null,
+      data: versions[0]?.data ?? {},
+    }));
     await this.moveInRecords.moveIn({ registerId: city.id, records: batch }, ACTOR);
     const after = await this.stored(city, records);
     return records.flatMap((record) => {
@@ -77,7 +82,11 @@ export class LoadSampleService {
     });
   }
 
-  private async publish({ city, record, stored }: Loading, version: number, addresses: ReadonlyMap<string, string>): Promise<number> {
+  private async publish(
+    { city, record, stored }: Loading,
+    version: number,
+    addresses: ReadonlyMap<string, string>,
+  ): Promise<number> {
     const data = record.versions[version - 1]?.data;
     if (data === undefined || stored.version >= version) return 0;
     const { kind, sourceKey } = record;
@@ -85,8 +94,13 @@ export class LoadSampleService {
     await this.moveInRecords.moveIn({ registerId: city.id, records: [own] }, ACTOR);
     const outcome = await this.publishRecord.publish(stored.id, ACTOR);
     if (outcome.kind === 'published') return 1;
-    const why = outcome.kind === 'blocked' ? outcome.blockers.map(({ code, field }) => `${field}: ${code}`).join(', ') : outcome.kind;
-    throw new Error(`the sample record ${placeholderOf(city.slug, kind, sourceKey)} cannot be published as version ${String(version)}: ${why}`);
+    const why =
+      outcome.kind === 'blocked'
+        ? outcome.blockers.map(({ code, field }) => `${field}: ${code}`).join(', ')
+        : outcome.kind;
+    throw new Error(
+      `the sample record ${placeholderOf(city.slug, kind, sourceKey)} cannot be published as version ${String(version)}: ${why}`,
+    );
   }
 
   private async withdraw({ record, stored }: Loading, addresses: ReadonlyMap<string, string>): Promise<void> {

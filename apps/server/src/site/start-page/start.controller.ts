@@ -41,7 +41,7 @@ export class StartController {
     const place = await this.places.find(slug ?? null, request.hostname, 'en');
     const language = preferredLanguage(request.headers['accept-language'], place?.city?.defaultLanguage ?? 'en');
     if (!place) return this.reply.send(request, reply, { slug: null, language }, async (found) => notFound(found));
-    return redirect(reply, place.path(language));
+    return void redirect(reply, place.path(language));
   }
 
   /** The code printed in a letter. */
@@ -52,7 +52,7 @@ export class StartController {
     const id = entry.id ?? entry.record?.id;
     if (id === undefined)
       return this.reply.send(request, reply, { slug: null, language }, async (found) => notFound(found));
-    return redirect(reply, `/${language}/entry/${id}`);
+    return void redirect(reply, `/${language}/entry/${id}`);
   }
 }
 
