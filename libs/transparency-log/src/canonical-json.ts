@@ -19,7 +19,12 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The one byte form of a value (RFC 8785). Two equal values give equal bytes, so the bytes can be hashed and signed. */
 export function canonicalBytes(value: unknown): Buffer {
-  return Buffer.from(write(value, '$', 0), 'utf8');
+  return Buffer.from(canonicalText(value), 'utf8');
+}
+
+/** The same as text, to be put into a larger canonical text. */
+export function canonicalText(value: unknown): string {
+  return write(value, []);
 }
 
 /** Reads bytes that claim to be canonical, and refuses them unless writing the result gives the same bytes again. */
@@ -35,35 +40,59 @@ export function parseCanonical(bytes: Uint8Array): CanonicalValue {
   return value;
 }
 
-function write(value: unknown, path: string, depth: number): string {
-  if (depth > MAX_DEPTH) throw new NotCanonicalError(path, `nested deeper than ${MAX_DEPTH}`);
-  if (value === null || value === true || value === false) return String(value);
+/** Where the writer stands. Kept as steps, because a text for each of a thousand places would cost more than the writing. */
+type Path = (string | number)[];
+
+function write(value: unknown, path: Path): string {
   if (typeof value === 'string') return writeString(value, path);
+  if (value === null || value === true || value === false) return String(value);
   if (typeof value === 'number') return writeInteger(value, path);
-  if (Array.isArray(value)) return `[${value.map((item, i) => write(item, `${path}[${i}]`, depth + 1)).join(',')}]`;
-  if (typeof value === 'object') return writeObject(value as Record<string, unknown>, path, depth);
-  throw new NotCanonicalError(path, `${typeof value} has no JSON form`);
+  if (typeof value !== 'object') throw notCanonical(path, `${typeof value} has no JSON form`);
+  return Array.isArray(value) ? writeList(value, path) : writeObject(value as Record<string, unknown>, path);
 }
 
-function writeInteger(value: number, path: string): string {
+function writeInteger(value: number, path: Path): string {
   if (!Number.isSafeInteger(value) || Object.is(value, -0)) {
-    throw new NotCanonicalError(path, 'only safe integers are allowed; write a decimal as a string');
+    throw notCanonical(path, 'only safe integers are allowed; write a decimal as a string');
   }
   return String(value);
 }
 
-function writeString(value: string, path: string): string {
-  if (!value.isWellFormed()) throw new NotCanonicalError(path, 'lone surrogate');
+function writeString(value: string, path: Path): string {
+  if (!value.isWellFormed()) throw notCanonical(path, 'lone surrogate');
   return JSON.stringify(value);
 }
 
-function writeObject(value: Record<string, unknown>, path: string, depth: number): string {
-  const members: string[] = [];
+function writeList(value: readonly unknown[], path: Path): string {
+  let text = '[';
+  for (const [i, item] of value.entries()) {
+    if (i > 0) text += ',';
+    text += writeInside(item, i, path);
+  }
+  return `${text}]`;
+}
+
+function writeObject(value: Record<string, unknown>, path: Path): string {
+  let text = '{';
   // RFC 8785 sorts by UTF-16 code units, which is what the default sort of JavaScript does.
   for (const key of Object.keys(value).sort()) {
-    if (RESERVED.has(key)) throw new NotCanonicalError(`${path}.${key}`, 'reserved key');
-    if (value[key] === undefined) continue;
-    members.push(`${writeString(key, path)}:${write(value[key], `${path}.${key}`, depth + 1)}`);
+    if (RESERVED.has(key)) throw notCanonical([...path, key], 'reserved key');
+    const member = value[key];
+    if (member === undefined) continue;
+    text += `${text === '{' ? '' : ','}${writeString(key, path)}:${writeInside(member, key, path)}`;
   }
-  return `{${members.join(',')}}`;
+  return `${text}}`;
+}
+
+function writeInside(value: unknown, step: string | number, path: Path): string {
+  path.push(step);
+  if (path.length > MAX_DEPTH) throw notCanonical(path, `nested deeper than ${MAX_DEPTH}`);
+  const text = write(value, path);
+  path.pop();
+  return text;
+}
+
+function notCanonical(path: Path, reason: string): NotCanonicalError {
+  const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return new NotCanonicalError(`$${place}`, reason);
 }

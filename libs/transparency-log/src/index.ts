@@ -1,4 +1,10 @@
-export { canonicalBytes, parseCanonical, NotCanonicalError, type CanonicalValue } from './canonical-json.js';
+export {
+  canonicalBytes,
+  canonicalText,
+  parseCanonical,
+  NotCanonicalError,
+  type CanonicalValue,
+} from './canonical-json.js';
 export { appendLeaf, rootOf, EMPTY_FRONTIER, type Frontier } from './frontier.js';
 export { formatDigest, leafHash, nodeHash, parseDigest, sha256 } from './hashes.js';
 export {

@@ -4,33 +4,52 @@ import { parseImportedName } from './imported-row.js';
 /** The address of an imported record; null while it has none. */
 export type AddressBook = (kind: RecordKind, sourceKey: string) => string | null;
 
-/** Whether every record that is named in the answers has its address. */
-export function isResolvable(value: unknown, addressOf: AddressBook): boolean {
-  if (typeof value === 'string') {
-    const named = parseImportedName(value);
-    return named === null || addressOf(named.kind, named.sourceKey) !== null;
-  }
-  if (typeof value !== 'object' || value === null) return true;
-  for (const member of Object.values(value)) if (!isResolvable(member, addressOf)) return false;
-  return true;
+export interface Resolved {
+  /** The answers with addresses for names. A record that has none keeps its words and loses its address. */
+  readonly data: RecordData;
+  readonly isComplete: boolean;
 }
 
-/** The answers with addresses for names. A reference to a record that was refused keeps its words and loses its address. */
-export function resolveNames(data: RecordData, addressOf: AddressBook): RecordData {
-  return resolve(data, addressOf) as RecordData;
+export function resolveNames(data: RecordData, addressOf: AddressBook): Resolved {
+  const search = new Search(addressOf);
+  return { data: search.resolve(data) as RecordData, isComplete: search.isComplete };
 }
 
-function resolve(value: unknown, addressOf: AddressBook): unknown {
-  if (typeof value === 'string') {
-    const named = parseImportedName(value);
-    return named === null ? value : (addressOf(named.kind, named.sourceKey) ?? undefined);
+class Search {
+  isComplete = true;
+
+  constructor(private readonly addressOf: AddressBook) {}
+
+  /** Gives the value itself back where nothing in it was a name: most of an entry is texts. */
+  resolve(value: unknown): unknown {
+    if (typeof value === 'string') return this.address(value);
+    if (typeof value !== 'object' || value === null) return value;
+    return Array.isArray(value) ? this.list(value) : this.object(value as Readonly<Record<string, unknown>>);
   }
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => resolve(item, addressOf));
-  const resolved: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(value)) {
-    const answer = resolve(member, addressOf);
-    if (answer !== undefined) resolved[key] = answer;
+
+  private address(text: string): string | undefined {
+    const named = parseImportedName(text);
+    if (named === null) return text;
+    const address = this.addressOf(named.kind, named.sourceKey);
+    if (address === null) this.isComplete = false;
+    return address ?? undefined;
   }
-  return resolved;
+
+  private list(value: readonly unknown[]): readonly unknown[] {
+    const items = value.map((item) => this.resolve(item));
+    return items.every((item, i) => item === value[i]) ? value : items;
+  }
+
+  private object(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    let copy: Record<string, unknown> | null = null;
+    for (const key of Object.keys(value)) {
+      const member = value[key];
+      const answer = this.resolve(member);
+      if (answer === member) continue;
+      copy ??= { ...value };
+      if (answer === undefined) Reflect.deleteProperty(copy, key);
+      else copy[key] = answer;
+    }
+    return copy ?? value;
+  }
 }

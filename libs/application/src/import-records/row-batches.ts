@@ -2,7 +2,7 @@ import { RECORD_KINDS, type RecordKind } from '#domain';
 import type { Destination } from './destination.js';
 import type { ImportTally } from './import-report.js';
 import type { ImportedRecord } from './imported-row.js';
-import { isResolvable, resolveNames } from './resolve-names.js';
+import { resolveNames } from './resolve-names.js';
 import { rowFaultOf } from './row-fault.js';
 
 /** Locks stay short and memory flat; larger batches were not faster. */
@@ -59,11 +59,16 @@ export class RowBatches {
     for (const kind of ORDER) {
       let open = batch.filter(({ record }) => record.kind === kind);
       while (open.length > 0) {
-        const ready = open.filter(({ record }) => isResolvable(record.data, this.addressOf));
+        const resolved = open.map(({ line, record }) => ({
+          line,
+          record,
+          ...resolveNames(record.data, this.addressOf),
+        }));
+        const ready = resolved.filter(({ isComplete }) => isComplete);
         // What names a record that was refused will never be resolved, and is stored with the name alone.
-        const next = ready.length > 0 ? ready : open;
-        await this.place(next);
-        open = open.filter((waiting) => !next.includes(waiting));
+        const next = ready.length > 0 ? ready : resolved;
+        await this.place(next.map(({ line, record, data }) => ({ line, record: { ...record, data } })));
+        open = next === resolved ? [] : open.filter((_, i) => resolved[i]?.isComplete !== true);
       }
     }
   }
@@ -71,7 +76,7 @@ export class RowBatches {
   private readonly addressOf = (kind: RecordKind, sourceKey: string) => this.destination.addressOf(kind, sourceKey);
 
   private async place(batch: readonly Waiting[]): Promise<void> {
-    const records = batch.map(({ record }) => ({ ...record, data: resolveNames(record.data, this.addressOf) }));
+    const records = batch.map(({ record }) => record);
     try {
       const placed = await this.destination.place(records);
       for (const [i, { outcome, recordId }] of placed.entries()) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { completenessOf, composeContent, type RecordData, type RecordKind } from '#domain';
+import { completenessOf, composeContent, digestOfData, type RecordData, type RecordKind } from '#domain';
 import { Clock } from '../ports/clock.js';
 import { Randomness } from '../ports/randomness.js';
 import type { Mirror } from '../ports/registers.js';
@@ -97,8 +97,8 @@ export class MirrorRecordsService {
     head: VersionHead | null,
     observedAt: string | null,
   ): ReadyVersion | null {
+    if (head?.dataDigest?.equals(digestOfData(foreign.data))) return null;
     const content = composeContent(record, foreign.data, this.randomness.bytes(16).toString('hex'));
-    if (head?.dataDigest?.equals(content.dataDigest)) return null;
     const { score } = completenessOf(foreign.kind, foreign.data, { region: null });
     return { record, data: foreign.data, content, score, observedAt, head };
   }
