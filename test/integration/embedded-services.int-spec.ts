@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import {
@@ -14,14 +13,14 @@ import {
   type ServiceProcess,
 } from '#embedded';
 import { PROJECT_ROOT } from '../support/built-sources.js';
+import { makeReachableFolder } from '../support/reachable-folder.js';
 
 let folder: string;
 let services: ServiceProcess[];
 const remember = (service: ServiceProcess): void => void services.push(service);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'algorithm-register-embedded-'));
-  chmodSync(folder, 0o755);
+  folder = makeReachableFolder();
   services = [];
 });
 afterEach(async () => {

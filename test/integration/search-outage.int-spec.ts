@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chooseServicePlace, EmbeddedSearch, type ServiceProcess } from '#embedded';
@@ -8,6 +7,7 @@ import { pino } from 'pino';
 import { IndexLoop } from '../../apps/worker/src/index-loop.js';
 import { english } from '../support/an-entry.js';
 import { PROJECT_ROOT } from '../support/built-sources.js';
+import { makeReachableFolder } from '../support/reachable-folder.js';
 import { asking, copyEntries, openSearchSetting, type SearchSetting } from './search-setting.js';
 
 const KEY = 'a-key-for-this-test-only';
@@ -19,7 +19,7 @@ const stopping = new AbortController();
 let loops: Promise<unknown>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'search-outage-'));
+  folder = makeReachableFolder();
   const place = chooseServicePlace(join(folder, 'engine'));
   const logFile = join(folder, 'engine.log');
   server = await EmbeddedSearch.prepare({

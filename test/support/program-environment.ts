@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,7 +12,7 @@ export type ProgramEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** The surroundings of a program under test: the given services, a data folder of its own, and nothing left to chance. */
 export function programEnvironment(services: ProgramServices, more: ProgramEnvironment = {}): ProgramEnvironment {
-  const dataDir = more['DATA_DIR'] ?? mkdtempSync(join(tmpdir(), 'algorithm-register-program-'));
+  const dataDir = more['DATA_DIR'] ?? makeDataFolder();
   return {
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
@@ -26,4 +26,13 @@ export function programEnvironment(services: ProgramServices, more: ProgramEnvir
     LOG_LEVEL: 'warn',
     ...more,
   };
+}
+
+/** Gone when the test file has ended. */
+function makeDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'algorithm-register-program-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
 }
