@@ -4,9 +4,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
+import { ReadinessCheck } from './health/readiness.js';
 import type { ServerSettings } from './server-settings.js';
 import { addCompression } from './web/compression.js';
 import { ErrorHandler } from './web/error-handler.js';
+import { addLeaving } from './web/leaving.js';
 import { NestLog } from './web/nest-log.js';
 import { addRequestLog, requestIdFrom } from './web/request-log.js';
 import { addSecurityHeaders, securityHeaders, type SecurityHeaderSettings } from './web/security-headers.js';
@@ -37,6 +39,8 @@ export async function createServer(settings: ServerSettings, log: Logger): Promi
   const fastify = adapter.getInstance();
   addSecurityHeaders(fastify, security);
   addRequestLog(fastify, log);
+  let readiness: ReadinessCheck | null = null;
+  addLeaving(fastify, () => readiness?.isStopping ?? false);
   await addCompression(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings, log), adapter, {
     logger: new NestLog(log),
@@ -44,6 +48,7 @@ export async function createServer(settings: ServerSettings, log: Logger): Promi
   });
   app.useGlobalFilters(errors);
   await app.init();
+  readiness = app.get(ReadinessCheck);
   await fastify.ready();
   return app;
 }

@@ -1,3 +1,5 @@
+import { Server as NetServer } from 'node:net';
+import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
@@ -11,8 +13,10 @@ export interface Listening {
 
 /** The share of the grace in which requests still come in while load balancers notice that this server is leaving. */
 const LEAVING_SHARE = 0.25;
+/** What is left of the grace for closing the database's connections. */
+const CLOSING_SHARE = 0.15;
 
-/** Listens until the signal, then leaves in order: out of the balance first, then no new connections, then the pool. */
+/** Listens until the signal, then leaves in order: out of the balance, no new connections, last answers, then the pool. */
 export async function runServer(
   app: NestFastifyApplication,
   { host, port, graceSeconds }: Listening,
@@ -24,19 +28,36 @@ export async function runServer(
   log.info({ host, port }, 'web server listens');
   await aborted(signal);
   log.info({ graceSeconds }, 'web server stops');
+  const server = app.getHttpServer();
   app.get(ReadinessCheck).noteStop();
-  closeAfterAnswers(app);
   await sleep(graceMs * LEAVING_SHARE);
-  const closed = app.close().then(() => 'closed' as const);
-  const outcome = await Promise.race([closed, sleep(graceMs * (1 - LEAVING_SHARE), 'late' as const, { ref: false })]);
+  const outcome = await finishAnswers(server, graceMs * (1 - LEAVING_SHARE - CLOSING_SHARE));
   if (outcome === 'late') log.warn('some requests took longer than the grace and are cut off');
+  // Only now: closing the application takes GraphQL and the database away from whoever is still being answered.
+  await Promise.race([app.close(), sleep(graceMs * CLOSING_SHARE, undefined, { ref: false })]);
   log.info('web server stopped');
 }
 
-/** Asks clients that keep their connection to open the next one elsewhere. */
-function closeAfterAnswers(app: NestFastifyApplication): void {
-  app.getHttpServer().prependListener('request', (_request, response) => {
-    if (!response.headersSent) response.setHeader('connection', 'close');
+/**
+ * Takes no more connections and waits for the open ones. Not `server.close()`: it cuts connections that bring no request
+ * at this moment, and one that is on its way would be lost.
+ */
+async function finishAnswers(server: Server, patienceMs: number): Promise<'done' | 'late'> {
+  NetServer.prototype.close.call(server);
+  const deadline = Date.now() + patienceMs;
+  const quietAt = Date.now() + patienceMs / 2;
+  while ((await openConnections(server)) > 0) {
+    if (Date.now() > deadline) return 'late';
+    // Connections that have brought nothing for so long were only kept in reserve.
+    if (Date.now() > quietAt) server.closeIdleConnections();
+    await sleep(20);
+  }
+  return 'done';
+}
+
+function openConnections(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.getConnections((error, count) => resolve(error ? 0 : count));
   });
 }
 

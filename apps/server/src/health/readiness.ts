@@ -26,6 +26,10 @@ export class ReadinessCheck {
     this.#isStopping = true;
   }
 
+  get isStopping(): boolean {
+    return this.#isStopping;
+  }
+
   async check(): Promise<Readiness> {
     if (this.#isStopping) return { status: 'not-ready', database: 'not-asked', search: 'not-asked', stopping: true };
     const { kind: database } = await within(PATIENCE_MS, this.database.check(), { kind: 'unreachable' as const });

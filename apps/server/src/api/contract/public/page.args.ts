@@ -1,7 +1,5 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
 
-export const LARGEST_PAGE = 100;
-
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { defaultValue: 20, description: 'How many to give, from 1 to 100.' })
