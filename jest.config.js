@@ -37,7 +37,7 @@ export default {
     ...libraries,
     '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts', '$1.tsx'],
   },
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   maxWorkers: 2,
   coverageProvider: 'v8',
   collectCoverageFrom: ['apps/**/src/**/*.{ts,tsx}', 'libs/**/src/**/*.{ts,tsx}'],

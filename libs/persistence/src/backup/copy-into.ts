@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { finished } from 'node:stream/promises';
 import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { BackupTable } from './backup-tables.js';
@@ -15,12 +16,16 @@ export async function copyInto(
   const list = columns.map((column) => `"${column}"`).join(', ');
   const copy = client.query(copyFrom(`COPY "${name}" (${list}) FROM STDIN`));
   const done = finished(copy);
-  done.catch(() => undefined);
+  const refusals: unknown[] = [];
+  done.catch((error: unknown) => refusals.push(error));
   try {
     await pour(name, copy, frames);
   } catch (error) {
-    copy.destroy(error as Error);
-    throw error;
+    // When the database refuses a row, writing on fails in a way of its own: the refusal itself says what is wrong.
+    await setImmediate();
+    const [refusal = error] = refusals;
+    copy.destroy();
+    throw refusal;
   }
   copy.end();
   await done;
