@@ -4,7 +4,6 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Command, CommanderError } from 'commander';
 import { EXIT, misused, refuse, type ExitCode } from './exit-codes.js';
 import { explainError } from './explain-error.js';
-import { openRegister } from './open-register.js';
 import type { Terminal } from './terminal.js';
 
 /** What a command has to say: for programs, for people, and to the shell. */
@@ -94,6 +93,8 @@ export class Run {
 
   /** The register's services, for as long as the work takes. */
   async withRegister<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
+    // Loaded only where it is needed: it takes longer than all commands that need no database.
+    const { openRegister } = await import('./open-register.js');
     const app = await openRegister(this.config);
     try {
       return await work(app);

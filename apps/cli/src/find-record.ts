@@ -12,6 +12,6 @@ export async function findRecord(app: INestApplicationContext, named: string): P
 }
 
 async function idByShortCode(app: INestApplicationContext, shortCode: string): Promise<string | null> {
-  const found = await app.get(RecordReader).find({ by: 'short-code', shortCode }, 'without-answers');
+  const found = await app.get(RecordReader).find({ by: 'short-code', shortCode }, []);
   return found.kind === 'found' ? found.card.id : null;
 }

@@ -1,4 +1,3 @@
-import { writeBackup } from '#persistence';
 import type { Command } from 'commander';
 import type { Cli } from '../cli.js';
 import { thousands } from '../terminal.js';
@@ -9,6 +8,7 @@ export function addBackup(program: Command, cli: Cli): void {
     .argument('<file>', 'where to write it; only its owner can read it, since it holds the private keys')
     .description('write database and keys into one file, as of one moment; the register goes on meanwhile');
   cli.define(command, ['npx register backup register-2026-03-31.backup'], async ([file = ''], _, run) => {
+    const { writeBackup } = await import('#persistence');
     const { databaseUrl, keysDir } = run.config;
     const head = await writeBackup({ databaseUrl, keysFolder: keysDir, file }, (table, rows) => {
       run.progress(`${table}: ${thousands(rows)} rows`);

@@ -1,5 +1,5 @@
 import { ReindexService } from '#application';
-import { restoreBackup, type BackupRestoration } from '#persistence';
+import type { BackupRestoration } from '#persistence';
 import type { Command } from 'commander';
 import type { Cli, Run } from '../cli.js';
 import { refuse, type CommandError } from '../exit-codes.js';
@@ -24,6 +24,7 @@ export function addRestore(program: Command, cli: Cli): void {
         database,
         yes,
       );
+      const { restoreBackup } = await import('#persistence');
       const outcome = await restoreBackup({ databaseUrl, keysFolder: keysDir, file }, (table, rows) => {
         run.progress(`${table}: ${thousands(rows)} rows`);
       });

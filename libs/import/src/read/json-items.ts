@@ -24,11 +24,14 @@ class ListScanner {
   private pendingKey: string | null = null;
   private listDepth = -1;
   private hasFoundList = false;
+  private beginning: 'not-yet' | 'json' | 'something-else' = 'not-yet';
   private item: { text: string; line: number; start: number } | null = null;
 
   constructor(private readonly list: string) {}
 
   *read(text: string): Generator<SourceRow> {
+    if (this.beginning === 'not-yet') this.lookAt(text.trimStart()[0]);
+    if (this.beginning === 'something-else') return;
     if (this.item) this.item.start = 0;
     let stringStart = 0;
     for (let i = 0; i < text.length; i++) {
@@ -66,8 +69,14 @@ class ListScanner {
         line: this.item?.line ?? this.line,
         refusal: 'the file ends in the middle of this item: it seems to be cut off',
       };
+    else if (this.beginning === 'something-else')
+      yield { line: 1, refusal: 'is not JSON: it is not a file of this shape' };
     else if (!this.hasFoundList)
       yield { line: 1, refusal: `holds no list "${this.list}": it is not a file of this shape` };
+  }
+
+  private lookAt(first: string | undefined): void {
+    if (first !== undefined) this.beginning = first === '{' || first === '[' ? 'json' : 'something-else';
   }
 
   private step(sign: string): void {

@@ -77,6 +77,9 @@ describe('reading a JSON list', () => {
     expect((await Array.fromAsync(jsonItems(source('{"list":[{"a":1},{"a"'), 'list'))).at(-1)).toMatchObject({
       refusal: expect.stringContaining('cut off'),
     });
+    expect(await Array.fromAsync(jsonItems(source('a,b\n"[1]",2'), 'list'))).toMatchObject([
+      { refusal: expect.stringContaining('is not JSON') },
+    ]);
     expect(await Array.fromAsync(jsonItems(source('{"other":[]}'), 'list'))).toMatchObject([
       { refusal: expect.stringContaining('no list "list"') },
     ]);
