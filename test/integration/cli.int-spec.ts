@@ -214,4 +214,4 @@ describe('the register command', () => {
     expect((await runCli(elsewhere, ['import', exported, '--as', 'register-jsonl', '--restore'])).code).toBe(1);
     expect((await runCli(elsewhere, ['log', 'status', '--check'])).stdout).toContain('sound');
   }, 120_000);
-}, 120_000);
+});

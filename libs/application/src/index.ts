@@ -82,6 +82,7 @@ export {
   type FoundRecord,
   type RecordAddress,
   type RecordCard,
+  type RecordExtra,
   type RecordLink,
 } from './ports/read/record-card.js';
 export {

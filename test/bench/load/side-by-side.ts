@@ -2,6 +2,7 @@ import { runClients, type Load } from './run-clients.js';
 import { joined, type Samples } from './samples.js';
 
 export interface SideBySide {
+  readonly clients: number;
   readonly ours: Samples;
   readonly raw: Samples;
 }
@@ -28,5 +29,5 @@ export async function sideBySide(ours: Load, raw: Load, effort: Effort): Promise
     if (round % 2 === 0) turns.reverse();
     for (const { load, seen } of turns) seen.push(await runClients(load, clients, milliseconds, round * 10_000));
   }
-  return { ours: joined(seenOfOurs), raw: joined(seenOfRaw) };
+  return { clients, ours: joined(seenOfOurs), raw: joined(seenOfRaw) };
 }

@@ -38,8 +38,8 @@ export async function measureList({ register, ours, rawRead }: Running): Promise
   const deep = { target: ours, question: () => mine(pages.at(-1)!.after) };
   const first = { target: ours, question: () => mine(null) };
   return [
-    beside('list of 50 with organisation, 1 client', await sideBySide(...loads, ONE_CLIENT), 1.7),
-    beside('list of 50 with organisation, 8 clients', await sideBySide(...loads, EIGHT_CLIENTS), 1.7),
+    beside('list of 50 with organisation', await sideBySide(...loads, ONE_CLIENT), 1.7),
+    beside('list of 50 with organisation', await sideBySide(...loads, EIGHT_CLIENTS), 1.7),
     beside(`page ${last} / page 1 of that list`, await sideBySide(deep, first, ONE_CLIENT), 1.2),
   ];
 }

@@ -18,15 +18,14 @@ export async function measureRecord({ register, ours, rawRead }: Running): Promi
     deepStrictEqual(mine, raw, 'both must answer the same');
   }
   return [
-    beside('record by id, 1 client', await sideBySide(...loads, ONE_CLIENT), 1.6),
-    beside('record by id, 8 clients', await sideBySide(...loads, EIGHT_CLIENTS), 1.6),
+    beside('record by id', await sideBySide(...loads, ONE_CLIENT), 1.6),
+    beside('record by id', await sideBySide(...loads, EIGHT_CLIENTS), 1.6),
   ];
 }
 
 /** One client compares by the middle answer, several by how many answers there are in a second. */
-export function beside(name: string, { ours, raw }: SideBySide, limit: number): Figure {
-  const ratio = name.includes('8 clients')
-    ? perSecond(raw) / perSecond(ours)
-    : quantile(ours.times, 0.5) / quantile(raw.times, 0.5);
+export function beside(what: string, { clients, ours, raw }: SideBySide, limit: number): Figure {
+  const ratio = clients > 1 ? perSecond(raw) / perSecond(ours) : quantile(ours.times, 0.5) / quantile(raw.times, 0.5);
+  const name = `${what}, ${clients === 1 ? '1 client' : `${clients} clients`}`;
   return figure(name, told(ours), { raw: told(raw), ratio, target: `${limit} x`, met: ratio <= limit });
 }

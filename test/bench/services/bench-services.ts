@@ -40,6 +40,8 @@ export async function startServices(): Promise<BenchServices> {
       superuserPassword: keepSecret(join(folder, 'keys/postgres')),
       durability: 'full',
     });
+    // Started before the other looks for a port: a port that was only looked up is still free for both.
+    await postgres.start(remember);
     const key = keepSecret(join(folder, 'keys/search'));
     const search = await EmbeddedSearch.prepare({
       projectRoot: PROJECT_ROOT,
@@ -48,7 +50,7 @@ export async function startServices(): Promise<BenchServices> {
       masterKey: key,
       indexingMemory: '512 MiB',
     });
-    await Promise.all([postgres.start(remember), search.start(remember)]);
+    await search.start(remember);
     const createDatabase = async (name: string): Promise<string> => {
       const [role, password] = ['register', keepSecret(join(folder, 'keys/register'))];
       const superuserUrl = postgres.superuserUrl();

@@ -31,7 +31,7 @@ export class IdentifiersController {
   ])
   async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() address: Address): Promise<void> {
     reply.header('vary', 'accept, accept-language');
-    const found = await this.records.find({ by: 'id', id: address.id }, 'without-answers');
+    const found = await this.records.find({ by: 'id', id: address.id }, []);
     if (found.kind === 'erased' && found.recordKind === address.kind) return void gone(reply);
     if (found.kind !== 'found' || !(await this.answersHere(found.card, address, request))) return void missing(reply);
     const { card } = found;

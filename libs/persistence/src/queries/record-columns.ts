@@ -10,22 +10,30 @@ const PARTS: Readonly<Record<CardPart, string>> = {
   organisation:
     'o_r.uri AS "organisationUri", o.name AS "organisationTitle", o.main_language AS "organisationLanguage"',
   'organisation-name': 'p.organisation_name AS "organisationName"',
-  links: `p.department_id AS "departmentId", p.product_id AS "productId", p.product_key AS "productKey",
-    p.supplier_ids AS "supplierIds"`,
+  product: `p.product_id AS "productId", t_r.uri AS "productUri", t.name AS "productTitle", t.main_language AS "productLanguage"`,
+  links: 'p.department_id AS "departmentId", p.product_key AS "productKey", p.supplier_ids AS "supplierIds"',
   topics: 'p.policy_domains AS "policyDomains"',
   'first-publication': 'p.first_published_at AS "firstPublishedAt"',
 };
 
-/** `o` and `o_r` are the organisation where it is public. */
-export const ORGANISATION_TABLES = `LEFT JOIN public_record o ON o.record_id = p.organisation_id AND o.kind = 'organisation'
-  LEFT JOIN record o_r ON o_r.id = o.record_id`;
+/** `o` and `t` are the organisation and the product where they are public. */
+const TABLES: Readonly<Partial<Record<CardPart, string>>> = {
+  organisation: `LEFT JOIN public_record o ON o.record_id = p.organisation_id AND o.kind = 'organisation'
+    LEFT JOIN record o_r ON o_r.id = o.record_id`,
+  product: `LEFT JOIN public_record t ON t.record_id = p.product_id AND t.kind = 'product'
+    LEFT JOIN record t_r ON t_r.id = t.record_id`,
+};
 
 export function cardColumns(parts: readonly CardPart[]): string {
   return [CORE, ...parts.map((part) => PARTS[part])].join(', ');
 }
 
 export function cardTables(parts: readonly CardPart[]): string {
-  return `public_record p JOIN record r ON r.id = p.record_id ${parts.includes('organisation') ? ORGANISATION_TABLES : ''}`;
+  return `public_record p JOIN record r ON r.id = p.record_id ${linkedTables(parts)}`;
+}
+
+export function linkedTables(parts: readonly CardPart[]): string {
+  return parts.map((part) => TABLES[part] ?? '').join(' ');
 }
 
 export const CARD_COLUMNS = cardColumns(CARD_PARTS);

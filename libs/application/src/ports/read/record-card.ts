@@ -1,4 +1,5 @@
 import type { RecordData, RecordKind, Text } from '#domain';
+import type { Register } from '../registers.js';
 import type { VersionFacts } from './version-reader.js';
 
 /** The least that is known of a public record that another one names. A card is a link too. */
@@ -35,19 +36,23 @@ export interface RecordCard extends RecordLink {
   readonly policyDomains?: readonly string[];
   readonly departmentId?: string | null;
   readonly productId?: string | null;
+  readonly productUri?: string | null;
+  readonly productTitle?: Text | null;
+  readonly productLanguage?: string | null;
   readonly productKey?: string | null;
   readonly supplierIds?: readonly string[];
   readonly firstPublishedAt?: Date;
 }
 
 /**
- * Parts of a card that cost something to read and that a list can do without. `organisation` is its address, title and
- * language; `links` are department, product and suppliers.
+ * Parts of a card that cost something to read and that a list can do without. `organisation` and `product` are address,
+ * title and language of that record; `links` are department, suppliers and what uses of one product share.
  */
 export const CARD_PARTS = [
   'description',
   'organisation',
   'organisation-name',
+  'product',
   'links',
   'topics',
   'first-publication',
@@ -60,13 +65,18 @@ export type RecordAddress =
   | { readonly by: 'uri'; readonly uri: string }
   | { readonly by: 'short-code'; readonly shortCode: string };
 
+/** What can come along with a record, in the same statement. */
+export type RecordExtra = 'answers' | 'register';
+
 /** A draft that was never published does not exist for a reader: it is `not-found` like any made-up address. */
 export type FoundRecord =
   | {
       readonly kind: 'found';
       readonly card: RecordCard;
       readonly version: VersionFacts;
-      readonly answers: RecordData | null | 'not-read';
+      /** Null where they were erased; absent where they were not asked for. */
+      readonly answers?: RecordData | null;
+      readonly register?: Register;
     }
   | { readonly kind: 'erased'; readonly id: string; readonly uri: string; readonly recordKind: RecordKind }
   | { readonly kind: 'not-found' };

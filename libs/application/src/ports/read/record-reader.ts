@@ -1,5 +1,5 @@
 import type { RecordKind } from '#domain';
-import type { CardPart, FoundRecord, RecordAddress, RecordCard } from './record-card.js';
+import type { CardPart, FoundRecord, RecordAddress, RecordCard, RecordExtra } from './record-card.js';
 
 /** What a list can be narrowed by: any of the values within one member, all members together. */
 export interface RecordFilter {
@@ -39,10 +39,10 @@ export interface OwnedList {
 
 /** Reads what is public. Nothing here can reach a draft. */
 export abstract class RecordReader {
-  /** One record with its newest version; with that version's answers only if they are wanted, since they can be long. */
-  abstract find(address: RecordAddress, answers: 'with-answers' | 'without-answers'): Promise<FoundRecord>;
-  /** Those that are public, in any order. */
-  abstract findMany(ids: readonly string[]): Promise<RecordCard[]>;
+  /** One record with its newest version, and with more of it where that is wanted: answers can be long. */
+  abstract find(address: RecordAddress, extras: readonly RecordExtra[]): Promise<FoundRecord>;
+  /** Those that are public, in any order; with all parts unless some are named. */
+  abstract findMany(ids: readonly string[], parts?: readonly CardPart[]): Promise<RecordCard[]>;
   /** Local ids of public records by their address. */
   abstract idsByUri(uris: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** One page by key: as fast on the last page as on the first. */

@@ -25,7 +25,7 @@ const PART_OF_FIELD: Readonly<Record<string, CardPart | null>> = {
   partOf: 'organisation',
   organisationName: 'organisation-name',
   department: 'links',
-  product: 'links',
+  product: 'product',
   suppliers: 'links',
   sameProduct: 'links',
   policyDomains: 'topics',
@@ -33,12 +33,15 @@ const PART_OF_FIELD: Readonly<Record<string, CardPart | null>> = {
 };
 
 /**
- * What has to be read for the fields that a list is asked for. A field that is not listed above gets everything, so that
+ * What has to be read for the fields that records are asked for at these places of an answer. A field that is not listed above gets everything, so that
  * a new one is slow at first, and never empty.
  */
-export function partsFor(info: GraphQLResolveInfo): readonly CardPart[] {
+export function partsFor(
+  info: GraphQLResolveInfo,
+  paths: readonly string[] = ['nodes', 'edges.node'],
+): readonly CardPart[] {
   const parts = new Set<CardPart>();
-  for (const name of fieldsOfNodes(info)) {
+  for (const name of fieldsAt(info, paths)) {
     const part = Object.hasOwn(PART_OF_FIELD, name) ? PART_OF_FIELD[name] : undefined;
     if (part === undefined) return CARD_PARTS;
     if (part !== null) parts.add(part);
@@ -47,9 +50,9 @@ export function partsFor(info: GraphQLResolveInfo): readonly CardPart[] {
   return CARD_PARTS.filter((part) => parts.has(part));
 }
 
-function fieldsOfNodes(info: GraphQLResolveInfo): Set<string> {
+function fieldsAt(info: GraphQLResolveInfo, paths: readonly string[]): Set<string> {
   const names = new Set<string>();
-  for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet, ['nodes', 'edges.node'], '');
+  for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet, paths, '');
   return names;
 
   function collect(set: SelectionSetNode, wanted: readonly string[], path: string): void {

@@ -6,7 +6,7 @@ import { CompletenessType } from './completeness.type.js';
 import { connectionOf } from './connection.js';
 import { LanguageArgs, LocalTextType, localText } from './local-text.type.js';
 import { loadOrganisation, organisationOf, OrganisationType } from './organisation.type.js';
-import { ProductType } from './product.type.js';
+import { loadProduct, productOf, ProductType } from './product.type.js';
 import type { PublicContext } from './public-context.js';
 import { RecordType } from './record.type.js';
 import { InShortType } from './short-answer.type.js';
@@ -76,9 +76,8 @@ export class EntryType extends RecordType {
     complexity: 1,
     description: 'The product that is used, if it is a record here.',
   })
-  async product(_arguments: unknown, context: PublicContext): Promise<ProductType | null> {
-    const card = this.card.productId == null ? null : await context.records.load(this.card.productId);
-    return card?.kind === 'product' ? new ProductType(card) : null;
+  product(_arguments: unknown, context: PublicContext): ProductType | null | Promise<ProductType | null> {
+    return productOf(this.card) ?? loadProduct(this.card.productId ?? null, context);
   }
 
   @Field(() => [SupplierType], {

@@ -1,4 +1,4 @@
-import type { RecordCard, RecordLink } from '#application';
+import type { RecordCard, RecordExtra, RecordLink } from '#application';
 import type { RecordKind } from '#domain';
 import type { PublicContext } from './public-context.js';
 import { addressFrom, type RecordAddressInput } from './record-address.input.js';
@@ -16,9 +16,9 @@ export async function findRecord<Node extends RecordType<RecordLink>>(
   kind: RecordKind,
   present: (card: RecordCard) => Node,
   context: PublicContext,
-  answers: 'with-answers' | 'without-answers' = 'without-answers',
+  extras: readonly RecordExtra[] = [],
 ): Promise<Node | RecordRefusal> {
-  const found = await findCard(by, kind, context, answers);
+  const found = await findCard(by, kind, context, extras);
   if (!('card' in found)) return found;
   return found.card.state === 'published' ? present(found.card) : withdrawn(present(found.card), found.card, context);
 }
@@ -28,10 +28,10 @@ export async function findCard(
   by: RecordAddressInput,
   kind: RecordKind,
   context: PublicContext,
-  answers: 'with-answers' | 'without-answers' = 'without-answers',
+  extras: readonly RecordExtra[] = [],
 ): Promise<{ readonly card: RecordCard } | RecordErasedType | RecordNotFoundType> {
   const address = addressFrom(by);
-  const found = address ? await context.find(address, answers) : { kind: 'not-found' as const };
+  const found = address ? await context.find(address, extras) : { kind: 'not-found' as const };
   if (found.kind === 'found' && found.card.kind === kind) return { card: found.card };
   if (found.kind === 'erased' && found.recordKind === kind) return new RecordErasedType(found.id, found.uri);
   return new RecordNotFoundType(by.id ?? by.uri ?? by.shortCode ?? '');

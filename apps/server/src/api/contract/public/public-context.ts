@@ -1,12 +1,14 @@
-import type {
-  FoundRecord,
-  RecordAddress,
-  OwnedList,
-  PlaceOfRegister,
-  RecordCard,
-  Register,
-  VersionAddress,
-  VersionFacts,
+import {
+  CARD_PARTS,
+  type FoundRecord,
+  type OwnedList,
+  type PlaceOfRegister,
+  type RecordAddress,
+  type RecordCard,
+  type RecordExtra,
+  type Register,
+  type VersionAddress,
+  type VersionFacts,
 } from '#application';
 import type { RecordData } from '#domain';
 import DataLoader from 'dataloader';
@@ -23,18 +25,19 @@ export class PublicContext {
   ) {}
 
   /** One record. What came along with it is not asked for again. */
-  async find(address: RecordAddress, wanted: 'with-answers' | 'without-answers'): Promise<FoundRecord> {
-    const found = await this.readers.records.find(address, wanted);
+  async find(address: RecordAddress, extras: readonly RecordExtra[]): Promise<FoundRecord> {
+    const found = await this.readers.records.find(address, extras);
     if (found.kind !== 'found') return found;
-    const { card, version, answers } = found;
+    const { card, version, answers, register } = found;
     const key = { recordId: card.id, version: card.version };
     this.versions.prime(key, version);
-    if (answers !== 'not-read') this.answers.prime(key, answers);
+    if (answers !== undefined) this.answers.prime(key, answers);
+    if (register) this.registers.prime(register.id, register);
     return found;
   }
 
   readonly records = new DataLoader<string, RecordCard | null>(async (ids) =>
-    inOrder(ids, await this.readers.records.findMany(ids), ({ id }) => id),
+    inOrder(ids, await this.readers.records.findMany(ids, CARD_PARTS), ({ id }) => id),
   );
 
   readonly registers = new DataLoader<string, Register | null>(async (ids) =>

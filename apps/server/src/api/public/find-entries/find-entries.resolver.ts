@@ -1,6 +1,14 @@
-import { FACET_KEYS, SEARCH_DEPTH, type FacetKey, type SearchPage, type SearchRequest } from '#application';
+import {
+  FACET_KEYS,
+  SEARCH_DEPTH,
+  type FacetKey,
+  type RecordCard,
+  type SearchPage,
+  type SearchRequest,
+} from '#application';
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { partsFor } from '../../contract/public/card-parts.js';
 import { decodeCursor } from '../../contract/public/cursor.js';
 import { EntryType } from '../../contract/public/entry.type.js';
 import { PublicContext } from '../../contract/public/public-context.js';
@@ -26,7 +34,12 @@ export class FindEntriesResolver {
   ): Promise<SearchResultsType> {
     const request = requestFrom(args, selects(info, ['facets']) ? (args.facets ?? FACET_KEYS) : []);
     const page = await context.readers.search.search(request);
-    return presentPage(request, page, context);
+    const parts = partsFor(info, ['nodes.entry', 'edges.node.entry']);
+    const cards = await context.readers.records.findMany(
+      page.hits.map(({ recordId }) => recordId),
+      parts,
+    );
+    return presentPage(request, page, cards);
   }
 
   @Query(() => [SuggestionType], { complexity: 5, description: 'What somebody may mean who is still typing.' })
@@ -56,16 +69,11 @@ function requestFrom(args: SearchArgs, facets: readonly FacetKey[]): SearchReque
 }
 
 /** The index may be a moment ahead of or behind the database: a hit that is no longer public is left out. */
-async function presentPage(
-  request: SearchRequest,
-  page: SearchPage,
-  context: PublicContext,
-): Promise<SearchResultsType> {
-  const cards = await Promise.all(page.hits.map(({ recordId }) => context.records.load(recordId)));
-  const hits = page.hits.flatMap((hit, i) => {
-    const card = cards[i];
-    if (card?.state !== 'published') return [];
-    return [new SearchHitType(new EntryType(card), hit.highlights, hit.groupSize)];
+function presentPage(request: SearchRequest, page: SearchPage, cards: readonly RecordCard[]): SearchResultsType {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const hits = page.hits.flatMap(({ recordId, highlights, groupSize }) => {
+    const card = byId.get(recordId);
+    return card?.state === 'published' ? [new SearchHitType(new EntryType(card), highlights, groupSize)] : [];
   });
   const end = request.offset + page.hits.length;
   return new SearchResultsType(request, page, hits, page.hits.length > 0 && end < Math.min(page.total, SEARCH_DEPTH));

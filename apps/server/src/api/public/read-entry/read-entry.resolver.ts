@@ -1,4 +1,4 @@
-import type { RecordCard } from '#application';
+import type { RecordCard, RecordExtra } from '#application';
 import { Args, ArgsType, Context, Field, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { EntryType } from '../../contract/public/entry.type.js';
@@ -19,8 +19,9 @@ class ReadEntryArgs {
   version?: number | null;
 }
 
-/** Fields that read the answers: they then come with the record, in the same statement. */
+/** Fields that read the answers, and those that need the register: both then come with the record, in one statement. */
 const FROM_ANSWERS = ['answers', 'inShort', 'completeness', 'sheet', 'facts'];
+const FROM_REGISTER = ['register', 'inShort', 'completeness', 'sheet', 'facts'];
 
 @Resolver()
 export class ReadEntryResolver {
@@ -31,8 +32,7 @@ export class ReadEntryResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof EntryResult> {
     if (typeof version === 'number') return this.atVersion(by, version, context);
-    const wanted = selects(info, FROM_ANSWERS) ? 'with-answers' : 'without-answers';
-    return findRecord(by, 'algorithm', present, context, wanted);
+    return findRecord(by, 'algorithm', present, context, extrasFor(info));
   }
 
   private async atVersion(
@@ -55,4 +55,11 @@ export class ReadEntryResolver {
 
 function present(card: RecordCard): EntryType {
   return new EntryType(card);
+}
+
+function extrasFor(info: GraphQLResolveInfo): RecordExtra[] {
+  const extras: RecordExtra[] = [];
+  if (selects(info, FROM_ANSWERS)) extras.push('answers');
+  if (selects(info, FROM_REGISTER)) extras.push('register');
+  return extras;
 }
