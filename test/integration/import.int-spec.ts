@@ -172,12 +172,16 @@ describe.each([
   // Without REGISTER_SAMPLES there is nothing to read: the files are other people's and not part of the project.
   const test = path === null ? it.skip : it;
   const inTime = 240_000;
-  test('is taken in whole and is unchanged the second time', async () => {
-    const register = await setting.addMirror(`real-${shape}`.replaceAll('.', '-'), shape);
-    const first = await setting.run(register, shape, path ?? '');
-    expect(first.records.algorithm?.created).toBe(entries);
-    expect(first.records.organisation?.created).toBeGreaterThanOrEqual(organisations);
-    const second = await setting.run(register, shape, path ?? '');
-    expect(second.records.algorithm).toEqual({ created: 0, changed: 0, unchanged: entries });
-  }, inTime);
+  test(
+    'is taken in whole and is unchanged the second time',
+    async () => {
+      const register = await setting.addMirror(`real-${shape}`.replaceAll('.', '-'), shape);
+      const first = await setting.run(register, shape, path ?? '');
+      expect(first.records.algorithm?.created).toBe(entries);
+      expect(first.records.organisation?.created).toBeGreaterThanOrEqual(organisations);
+      const second = await setting.run(register, shape, path ?? '');
+      expect(second.records.algorithm).toEqual({ created: 0, changed: 0, unchanged: entries });
+    },
+    inTime,
+  );
 });

@@ -54,7 +54,7 @@ export function loadStandard(path: string): Standard {
 }
 
 // The shape has looked at every member; the caller names what it has thereby become.
- 
+
 function read<T>(folder: StandardFolder, file: string, shape: Shape): T {
   const value = folder.read(file);
   const fault = shape(value);
