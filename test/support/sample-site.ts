@@ -1,5 +1,7 @@
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { english } from './an-entry.js';
+import { openRegisterWriter } from './register-writer.js';
 import { programEnvironment } from './program-environment.js';
 import { runCli } from './run-cli.js';
 import { startWorker } from './start-program.js';
@@ -18,6 +20,8 @@ export interface SampleSite {
   /** Bytes over the wire for one page, compressed as a browser gets it. */
   transferSize(path: string): Promise<number>;
   ask<Data>(query: string, variables?: object): Promise<Data>;
+  /** A copy of a foreign register with one entry, once it can be found. */
+  addMirroredEntry(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,6 +76,16 @@ export async function openSampleSite(): Promise<SampleSite> {
       ];
     },
     transferSize: (path) => transferSize(`${server.url}${path}`),
+    addMirroredEntry: async (name) => {
+      const writer = await openRegisterWriter(database.url);
+      const mirror = await writer.addMirror('elsewhere');
+      const data = { name: english(name), mainLanguage: 'en' };
+      const uri = 'https://elsewhere.example/algorithm/1';
+      const records = [{ kind: 'algorithm' as const, sourceKey: '1', uri, sourceUrl: uri, data }];
+      await writer.mirror.mirror({ registerId: mirror.id, records, observedAt: null }, 'test');
+      await writer.close();
+      await waitUntilSearchable(ask);
+    },
     close: async () => {
       await Promise.all([server.stop(), worker.stop()]);
       await Promise.all([database.drop(), search.clean()]);

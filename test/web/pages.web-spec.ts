@@ -97,6 +97,23 @@ describe('a resident without JavaScript', () => {
   });
 });
 
+describe('beside copies of real registers', () => {
+  it('each invented entry says so itself, and no copy is called invented', async () => {
+    await site.addMirroredEntry('Rotterdam reads plates');
+    const page = await open('/en?q=plates');
+    expect(await page.locator('.banner').count()).toBe(0);
+    const copy = page.locator('.card', { hasText: 'Rotterdam reads plates' });
+    expect(await copy.getByText(/Not verified/).count()).toBe(1);
+    expect(await copy.getByText('Invented example').count()).toBe(0);
+    expect(await page.locator('.card', { hasText: 'Poortstad' }).getByText('Invented example').count()).toBeGreaterThan(
+      0,
+    );
+    await page.goto(`${site.url}/en/entry/${await site.withdrawnEntryId()}`);
+    expect(await page.locator('.notice').first().innerText()).toMatch(/does not exist/);
+    await page.context().close();
+  });
+});
+
 describe('every page', () => {
   const widths = [320, 390, 1280];
   const schemes = ['light', 'dark'] as const;

@@ -15,6 +15,8 @@ export interface ResultView {
   readonly concerns: string | null;
   readonly decides: string | null;
   readonly changed: string;
+  /** Said of entries of a city that does not exist, where the page does not say it of all. */
+  readonly invented: string | null;
   /** For copies of a foreign register. */
   readonly copied: string | null;
   readonly sameProduct: string | null;
@@ -52,6 +54,7 @@ export function ResultCard({
       <p class="tags">
         {result.status !== null && <span class="tag strong">{result.status}</span>}
         <span class="tag">{result.register}</span>
+        {result.invented !== null && <span class="tag warn">{result.invented}</span>}
         {result.copied !== null && <span class="tag warn">{result.copied}</span>}
       </p>
       {result.summary && (

@@ -12,6 +12,9 @@ export const PLACE_DOCUMENT = /* GraphQL */ `
     cities {
       isInvented
     }
+    mirrors {
+      slug
+    }
   }
 `;
 
@@ -23,4 +26,5 @@ export interface PlaceAnswer {
     readonly name: { readonly text: string };
   } | null;
   readonly cities: readonly { readonly isInvented: boolean }[];
+  readonly mirrors: readonly { readonly slug: string }[];
 }

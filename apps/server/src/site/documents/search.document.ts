@@ -65,6 +65,7 @@ export const SEARCH_DOCUMENT = /* GraphQL */ `
           register {
             __typename
             slug
+            isInvented
             name(in: $in) {
               text
             }
@@ -134,6 +135,7 @@ export interface FoundNode {
     readonly register: {
       readonly __typename: 'City' | 'Mirror';
       readonly slug: string;
+      readonly isInvented: boolean;
       readonly name: { readonly text: string };
     };
     readonly facts: readonly {

@@ -32,7 +32,7 @@ export function presentEntry(
     status: statusOf(entry),
     registerName: entry.register.name.text,
     backHref: place.path(translator.language.tag),
-    notices: presentNotices(answer, version, path, translator),
+    notices: [...inventedNotice(entry, place, translator), ...presentNotices(answer, version, path, translator)],
     inShort: presentInShort(entry, translator),
     steps: presentSteps(entry),
     sections: sections.map((section) => presentSection(section, translator)),
@@ -40,6 +40,12 @@ export function presentEntry(
     versions: presentVersions(entry, path, translator),
     proof: presentProof(entry, translator),
   };
+}
+
+/** Only where the page does not say it of the whole register already. */
+function inventedNotice({ register }: WholeEntry, place: SitePlace, { t }: Translator): EntryView['notices'] {
+  if (!register.isInvented || place.city || place.allInvented) return [];
+  return [{ text: t('site.inventedCity', { city: register.name.text }), link: null }];
 }
 
 function statusOf(entry: WholeEntry): string | null {

@@ -93,6 +93,7 @@ function presentResult(
     organisation: optionalWords(entry.organisationName),
     register: entry.register.name.text,
     status: fact('status'),
+    invented: entry.register.isInvented && !place.city && !place.allInvented ? translator.t('card.invented') : null,
     concerns: fact('affectedGroups'),
     decides: fact('automationLevel'),
     changed: translator.date(entry.changedAt),
