@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { execute, parse, validate, type DocumentNode, type GraphQLError } from 'graphql';
+import { parse, validate, type DocumentNode, type GraphQLError } from 'graphql';
 import { isFault } from './errors/present-error.js';
+import { DocumentRunner } from './execution/document-runner.js';
 import { LIMITS } from './limits/limits.js';
 import { errorFor } from './limits/refusal.js';
 import { RunLimits, TextLimits } from './limits/request-limits.js';
@@ -24,6 +25,7 @@ export class PublicGraphql {
   readonly #documents = new Map<string, DocumentNode>();
   readonly #textLimits = new TextLimits();
   #runLimits: RunLimits | null = null;
+  #runner: DocumentRunner | null = null;
 
   constructor(
     private readonly schema: PublicSchema,
@@ -36,11 +38,11 @@ export class PublicGraphql {
     this.#runLimits ??= new RunLimits(this.schema.get());
     const refusal = this.#runLimits.refuse(document, null, variables);
     if (refusal) throw new GraphqlRefused([errorFor(refusal)]);
-    const { data, errors = [] } = await execute({
-      schema: this.schema.get(),
+    this.#runner ??= new DocumentRunner(this.schema.get());
+    const { data, errors = [] } = await this.#runner.run({
       document,
-      variableValues: variables,
-      contextValue: this.contexts.create(requestId),
+      variables,
+      context: this.contexts.create(requestId),
     });
     const fault = errors.find(isFault);
     if (fault) throw fault.originalError ?? fault;

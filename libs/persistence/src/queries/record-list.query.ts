@@ -1,4 +1,4 @@
-import type { RecordFilter, RecordPage, RecordSort } from '#application';
+import type { RecordCard, RecordFilter, RecordPage, RecordSort } from '#application';
 import type { RecordKind } from '#domain';
 import { createHash } from 'node:crypto';
 import type { PreparedQuery } from './read-database.js';
@@ -29,8 +29,9 @@ const SINGLE: Readonly<Partial<Record<keyof RecordFilter, { readonly column: str
   productIds: { column: 'p.product_id', type: 'uuid' },
   productKeys: { column: 'p.product_key', type: 'text' },
   statuses: { column: 'p.status', type: 'text' },
-  states: { column: 'p.state', type: 'text' },
 };
+
+const STATE_WORDS: Readonly<Record<RecordCard['state'], string>> = { published: 'published', withdrawn: 'withdrawn' };
 
 const SEVERAL: Readonly<Partial<Record<keyof RecordFilter, { readonly column: string; readonly type: string }>>> = {
   supplierIds: { column: 'p.supplier_ids', type: 'uuid' },
@@ -73,6 +74,9 @@ function filterConditions(kind: RecordKind, filter: RecordFilter): { conditions:
       chosen.length === 1 ? `${column} = $${values.length}::${type}` : `${column} = ANY ($${values.length}::${type}[])`,
     );
   }
+  // One of two words of ours, so it stands in the text: whatever state is asked for, the plan is kept.
+  if (filter.states)
+    conditions.push(`p.state IN (${filter.states.map((state) => `'${STATE_WORDS[state]}'`).join(', ')})`);
   for (const [member, { column, type }] of Object.entries(SEVERAL)) {
     const chosen = filter[member as keyof RecordFilter];
     if (!chosen) continue;
