@@ -15,7 +15,7 @@ export interface RunningProgram {
 
 export async function startProgram(path: string[], env: ProgramEnvironment): Promise<RunningProgram> {
   const script = await builtProgram(...path);
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', script], {
+  const child = spawn(process.execPath, [script], {
     cwd: PROJECT_ROOT,
     env: { ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

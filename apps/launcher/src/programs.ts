@@ -15,12 +15,6 @@ interface Program {
   answers?(settings: LaunchSettings): Promise<boolean>;
 }
 
-/**
- * Node keeps up to 48 MB for objects that live a moment. With 4 MB the web server holds 145 MB idle in place of 189, and
- * 145 in place of 262 after a load, at the same number of requests per second. The Dockerfile says the same.
- */
-const SMALL_NURSERY = '--max-semi-space-size=4';
-
 /** In the order of their start: people wait for the web server, and nobody for the worker. */
 const PROGRAMS: readonly Program[] = [
   {
@@ -57,7 +51,7 @@ async function startProgram(
   const logFile = join(dataDir, program.log);
   const started = await spawnService({
     command: process.execPath,
-    args: [SMALL_NURSERY, join(projectRoot, program.script)],
+    args: [join(projectRoot, program.script)],
     env: programEnvironment(settings, backends, program.right),
     cwd: projectRoot,
     user: null,

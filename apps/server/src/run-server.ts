@@ -2,6 +2,7 @@ import { Server as NetServer } from 'node:net';
 import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { giveBackMemory } from './give-back-memory.js';
 import type { Logger } from 'pino';
 import { ReadinessCheck } from './health/readiness.js';
 
@@ -24,6 +25,7 @@ export async function runServer(
   signal: AbortSignal,
 ): Promise<void> {
   const graceMs = graceSeconds * 1_000;
+  giveBackMemory();
   await app.listen(port, host);
   log.info({ host, port }, 'web server listens');
   await aborted(signal);

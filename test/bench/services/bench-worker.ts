@@ -5,9 +5,6 @@ import type { BenchServices } from './bench-services.js';
 import { startProgram, type Program } from './program.js';
 import { SEARCH_INDEX } from './raw-search.js';
 
-/** What the launcher starts our programs with. */
-export const NODE_OPTIONS: readonly string[] = ['--max-semi-space-size=4'];
-
 /** The surroundings of our compiled programs on the bench's own servers. */
 export function environmentOf(
   services: BenchServices,
@@ -20,7 +17,7 @@ export function environmentOf(
 
 export function startWorker(services: BenchServices, databaseUrl: string): Promise<Program> {
   return startProgram(
-    [...NODE_OPTIONS, join(PROJECT_ROOT, 'dist/apps/worker/src/main.js')],
+    [join(PROJECT_ROOT, 'dist/apps/worker/src/main.js')],
     environmentOf(services, databaseUrl),
     join(services.folder, 'worker.log'),
   );

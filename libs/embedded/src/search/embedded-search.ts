@@ -68,7 +68,7 @@ export class EmbeddedSearch {
       MEILI_DUMP_DIR: join(this.folder, 'dumps'),
       MEILI_SNAPSHOT_DIR: join(this.folder, 'snapshots'),
       MEILI_MAX_INDEXING_MEMORY: this.options.indexingMemory,
-      MEILI_MAX_INDEXING_THREADS: '1',
+      MEILI_MAX_INDEXING_THREADS: '2',
     };
   }
 

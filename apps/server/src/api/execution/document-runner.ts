@@ -47,7 +47,7 @@ export class DocumentRunner {
       contextValue: context,
       variableValues: variables ?? {},
       operationName: operationName ?? null,
-    }) as ExecutionResult | Promise<ExecutionResult>;
+    });
   }
 
   #compiledFor({ document, operationName }: Run): CompiledQuery | null {
