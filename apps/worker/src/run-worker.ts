@@ -14,9 +14,9 @@ export async function runWorker(settings: WorkerSettings, log: Logger, signal: A
   const worker = { id: randomUUID(), log };
   const feed = app.get(ChangeFeed);
   const indexChanges = app.get(IndexChangesService);
-  const loops = (['engine', 'fulltext'] as const).map((name) =>
-    new IndexLoop(name, worker, feed, indexChanges).run(signal),
-  );
+  const engine = new IndexLoop('engine', worker, feed, indexChanges);
+  const fulltext = new IndexLoop('fulltext', worker, feed, indexChanges);
+  const loops = [engine.run(signal), fulltext.run(signal, engine)];
   log.info({ worker: worker.id }, 'worker started');
   const ended = Promise.all(loops);
   await Promise.race([ended, afterGrace(signal)]);
