@@ -26,7 +26,8 @@ export class WithdrawRecordService {
 
   withdraw(recordId: string, notice: WithdrawalNotice, actor: string): Promise<Withdrawal> {
     return this.unitOfWork.run(async (tx) => {
-      if (!Object.values(notice.reason).some((text) => text.trim() !== '')) return { kind: 'reason-missing' };
+      const reason = wordsIn(notice.reason);
+      if (Object.keys(reason).length === 0) return { kind: 'reason-missing' };
       const record = await tx.records.lock(recordId);
       if (!record) return { kind: 'not-found' };
       const register = await tx.registers.find(record.registerId);
@@ -46,7 +47,7 @@ export class WithdrawRecordService {
             record: record.uri,
             version,
             prev: formatDigest(head.statementDigest),
-            reason: notice.reason,
+            reason,
             ...(notice.replacedBy === null ? {} : { replacedBy: notice.replacedBy }),
           },
         ],
@@ -58,7 +59,7 @@ export class WithdrawRecordService {
           version,
           act: 'withdraw',
           content: null,
-          reason: notice.reason,
+          reason,
           replacedBy: notice.replacedBy,
           publishedAt: now,
           observedAt: null,
@@ -77,4 +78,9 @@ export class WithdrawRecordService {
       return { kind: 'withdrawn', version };
     });
   }
+}
+
+/** A language in which nothing is said has no place in the log. */
+function wordsIn(reason: WithdrawalNotice['reason']): WithdrawalNotice['reason'] {
+  return Object.fromEntries(Object.entries(reason).filter(([, text]) => text.trim() !== ''));
 }
