@@ -28,6 +28,7 @@ class CliModule {
           url: config.databaseUrl,
           poolSize: config.databasePool,
           keysFolder: config.keysDir,
+          marksFolder: config.highWaterDir,
         }),
         SearchModule.forRoot({ url: config.meiliUrl, key: config.meiliKey, index: config.meiliIndex }),
       ],

@@ -12,11 +12,16 @@ import { SiteModule } from './site/site.module.js';
 @Module({})
 export class AppModule {
   static forRoot(settings: ServerSettings, log: Logger): DynamicModule {
-    const { databaseUrl, databasePool, keysDir, meiliUrl, meiliKey, meiliIndex } = settings;
+    const { databaseUrl, databasePool, keysDir, highWaterDir, meiliUrl, meiliKey, meiliIndex } = settings;
     return {
       module: AppModule,
       imports: [
-        PersistenceModule.forRoot({ url: databaseUrl, poolSize: databasePool, keysFolder: keysDir }),
+        PersistenceModule.forRoot({
+          url: databaseUrl,
+          poolSize: databasePool,
+          keysFolder: keysDir,
+          marksFolder: highWaterDir,
+        }),
         SearchModule.forRoot({ url: meiliUrl, key: meiliKey, index: meiliIndex }),
         PublicApiModule.forRoot({ log, subgraph: settings.graphqlSubgraph ? 'on' : 'off' }),
         HealthModule,

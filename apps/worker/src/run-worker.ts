@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { ChangeFeed, IndexChangesService } from '#application';
+import { ChangeFeed, GuardLogService, IndexChangesService, LogsToSign, SignLogService } from '#application';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { IndexLoop } from './index-loop.js';
+import { SignLoop } from './sign-loop.js';
 import { WorkerModule, type WorkerSettings } from './worker.module.js';
 
 /** How long work in hand may take to end before the process goes all the same; its lease then runs out by itself. */
@@ -14,11 +15,12 @@ export async function runWorker(settings: WorkerSettings, log: Logger, signal: A
   const worker = { id: randomUUID(), log };
   const feed = app.get(ChangeFeed);
   const indexChanges = app.get(IndexChangesService);
-  const loops = (['engine', 'fulltext'] as const).map((name) =>
+  const indexing = (['engine', 'fulltext'] as const).map((name) =>
     new IndexLoop(name, worker, feed, indexChanges).run(signal),
   );
+  const signing = new SignLoop(log, app.get(LogsToSign), app.get(GuardLogService), app.get(SignLogService)).run(signal);
   log.info({ worker: worker.id }, 'worker started');
-  const ended = Promise.all(loops);
+  const ended = Promise.all([...indexing, signing]);
   await Promise.race([ended, afterGrace(signal)]);
   await app.close();
   log.info({ worker: worker.id }, 'worker stopped');

@@ -24,7 +24,12 @@ export {
   type PublicRecordRow,
   type Unlogged,
 } from './ports/ledger.js';
-export { LogKeys } from './ports/log-keys.js';
+export { HighWaterMarks, type HighWaterMark } from './ports/high-water-marks.js';
+export { LogFollowers, type FollowerHead } from './ports/log-followers.js';
+export { LogKeys, type FoundSigners } from './ports/log-keys.js';
+export { LogSigning, LogsToSign, type LogLock, type LogToSign, type SignedHead } from './ports/log-signing.js';
+export { GuardLogService, type Guarding } from './sign-log/guard-log.service.js';
+export { SignLogService, type Signing } from './sign-log/sign-log.service.js';
 export { Randomness } from './ports/randomness.js';
 export type { City, Mirror, Place, Register, RegisterFacts } from './ports/registers.js';
 export {

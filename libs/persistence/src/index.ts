@@ -1,5 +1,6 @@
 export { createDataSource, type DatabaseSettings } from './data-source.js';
 export { FileLogKeys } from './file-log-keys.js';
+export { HighWaterFiles } from './high-water-files.js';
 export { migrateDatabase } from './migrate-database.js';
 export { PersistenceModule, type PersistenceSettings } from './persistence.module.js';
 export { SystemClock } from './system-clock.js';

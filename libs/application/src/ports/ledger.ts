@@ -11,6 +11,8 @@ export interface LoggedStatement {
 }
 
 export abstract class TransparencyLog {
+  /** Why the log takes no statement at present, in a sentence that says what to do; null while it does. */
+  abstract lockReason(logId: string): Promise<string | null>;
   /**
    * Appends the statements in order under the log's row lock, which is held to commit: indexes have no gaps and no reader
    * can skip one. The first call writes `opening` as leaf 0.

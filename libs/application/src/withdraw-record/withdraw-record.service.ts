@@ -14,6 +14,7 @@ export type Withdrawal =
   | { readonly kind: 'withdrawn'; readonly version: number }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'not-published' }
+  | { readonly kind: 'log-locked'; readonly reason: string }
   | { readonly kind: 'reason-missing' };
 
 /** Takes a published record out of the register. Its page stays, with date, reason and history: nothing vanishes. */
@@ -35,6 +36,8 @@ export class WithdrawRecordService {
       if (record.state !== 'published' || register?.kind !== 'city' || !head?.statementDigest)
         return { kind: 'not-published' };
 
+      const locked = await tx.log.lockReason(register.id);
+      if (locked !== null) return { kind: 'log-locked', reason: locked };
       const now = this.clock.now();
       const version = head.version + 1;
       const [logged] = await tx.log.append(
