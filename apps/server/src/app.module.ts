@@ -3,6 +3,7 @@ import { SearchModule } from '#search';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { PublicApiModule } from './api/public-api.module.js';
+import { LogModule } from './federation/log/log.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentifiersModule } from './identifiers/identifiers.module.js';
 import type { ServerSettings } from './server-settings.js';
@@ -26,6 +27,7 @@ export class AppModule {
         PublicApiModule.forRoot({ log, subgraph: settings.graphqlSubgraph ? 'on' : 'off' }),
         HealthModule,
         IdentifiersModule,
+        LogModule,
         SiteModule,
       ],
     };

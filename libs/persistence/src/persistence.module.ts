@@ -6,6 +6,7 @@ import {
   HighWaterMarks,
   LogKeys,
   LogOverview,
+  LogReader,
   LogsToSign,
   Randomness,
   RecordReader,
@@ -86,6 +87,7 @@ export class PersistenceModule {
         RegisterExport,
         DatabaseHealth,
         LogOverview,
+        LogReader,
       ],
     };
   }

@@ -1,0 +1,67 @@
+import { LogReader, type PublishedContent, type PublishedHead } from '#application';
+import { Injectable } from '@nestjs/common';
+import { ReadDatabase } from './read-database.js';
+
+@Injectable()
+export class TypeormLogReader extends LogReader {
+  constructor(private readonly database: ReadDatabase) {
+    super();
+  }
+
+  async head(logId: string): Promise<PublishedHead | null> {
+    const [row] = await this.database.rows<Omit<PublishedHead, 'size'> & { readonly size: string }>(HEAD, [logId]);
+    return row ? { ...row, size: Number(row.size) } : null;
+  }
+
+  async keys(logId: string): Promise<string[]> {
+    const [row] = await this.database.rows<{ readonly keys: string[] }>(KEYS, [logId]);
+    return row?.keys ?? [];
+  }
+
+  async statements(logId: string, first: number, limit: number): Promise<Buffer[]> {
+    const rows = await this.database.rows<{ readonly body: Buffer }>(STATEMENTS, [logId, first, first + limit]);
+    return rows.map(({ body }) => body);
+  }
+
+  async hashes(logId: string, level: number, first: number, limit: number): Promise<Buffer[]> {
+    const range = [logId, first, first + limit];
+    const rows = await (level === 0
+      ? this.database.rows<{ readonly hash: Buffer }>(LEAF_HASHES, range)
+      : this.database.rows<{ readonly hash: Buffer }>(SUBTREE_HASHES, [...range, level]));
+    return rows.map(({ hash }) => hash);
+  }
+
+  async handovers(logId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ readonly note: string }>(HANDOVERS, [logId]);
+    return rows.map(({ note }) => note);
+  }
+
+  async content(registerId: string, digest: Buffer): Promise<PublishedContent> {
+    const [row] = await this.database.rows<{ readonly body: Buffer | null }>(CONTENT, [registerId, digest]);
+    if (!row) return { kind: 'unknown' };
+    return row.body ? { kind: 'found', body: row.body } : { kind: 'erased' };
+  }
+}
+
+const HEAD = {
+  name: 'log_head',
+  text: `SELECT size, root, note, signed_at AS "signedAt" FROM log_checkpoint WHERE log_id = $1 ORDER BY size DESC LIMIT 1`,
+};
+const KEYS = { name: 'log_keys', text: 'SELECT keys FROM log_state WHERE log_id = $1' };
+const STATEMENTS = {
+  name: 'log_statements',
+  text: 'SELECT body FROM log_leaf WHERE log_id = $1 AND idx >= $2 AND idx < $3 ORDER BY idx',
+};
+const LEAF_HASHES = {
+  name: 'log_leaf_hashes',
+  text: 'SELECT hash FROM log_leaf WHERE log_id = $1 AND idx >= $2 AND idx < $3 ORDER BY idx',
+};
+const SUBTREE_HASHES = {
+  name: 'log_subtree_hashes',
+  text: 'SELECT hash FROM log_subtree WHERE log_id = $1 AND idx >= $2 AND idx < $3 AND level = $4 ORDER BY idx',
+};
+const HANDOVERS = {
+  name: 'log_handovers',
+  text: 'SELECT note FROM log_checkpoint WHERE log_id = $1 AND is_handover ORDER BY size',
+};
+const CONTENT = { name: 'log_content', text: 'SELECT body FROM content WHERE register_id = $1 AND digest = $2' };
