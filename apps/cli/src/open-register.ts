@@ -2,16 +2,26 @@ import {
   CheckIndexService,
   CreateCityService,
   CreateMirrorService,
+  EraseContentsService,
+  FsckLogService,
+  GuardLogService,
   ImportRecordsService,
+  InitLogService,
+  IssueReceiptService,
   LoadSampleService,
+  LogFollowers,
   MirrorRecordsService,
   MoveInRecordsService,
   PublishRecordService,
+  RecoverLogService,
   ReindexService,
   RestoreRegisterService,
+  RetireKeyService,
+  RotateKeyService,
   WithdrawRecordService,
 } from '#application';
 import type { Config } from '#config';
+import { ConfiguredFollowers } from '#log-client';
 import { PersistenceModule } from '#persistence';
 import { SearchModule } from '#search';
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
@@ -36,14 +46,23 @@ class CliModule {
         CheckIndexService,
         CreateCityService,
         CreateMirrorService,
+        EraseContentsService,
+        FsckLogService,
+        GuardLogService,
         ImportRecordsService,
+        InitLogService,
+        IssueReceiptService,
         LoadSampleService,
         MirrorRecordsService,
         MoveInRecordsService,
         PublishRecordService,
+        RecoverLogService,
         ReindexService,
         RestoreRegisterService,
+        RetireKeyService,
+        RotateKeyService,
         WithdrawRecordService,
+        { provide: LogFollowers, useValue: new ConfiguredFollowers(config.logWitnesses) },
       ],
     };
   }

@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { ChangeFeed, GuardLogService, IndexChangesService, LogsToSign, SignLogService } from '#application';
+import {
+  ChangeFeed,
+  FsckLogService,
+  GuardLogService,
+  IndexChangesService,
+  LogsToSign,
+  SignLogService,
+} from '#application';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { IndexLoop } from './index-loop.js';
+import { FsckLoop } from './fsck-loop.js';
 import { SignLoop } from './sign-loop.js';
 import { WorkerModule, type WorkerSettings } from './worker.module.js';
 
@@ -19,8 +27,9 @@ export async function runWorker(settings: WorkerSettings, log: Logger, signal: A
     new IndexLoop(name, worker, feed, indexChanges).run(signal),
   );
   const signing = new SignLoop(log, app.get(LogsToSign), app.get(GuardLogService), app.get(SignLogService)).run(signal);
+  const checking = new FsckLoop(log, app.get(LogsToSign), app.get(FsckLogService)).run(signal);
   log.info({ worker: worker.id }, 'worker started');
-  const ended = Promise.all([...indexing, signing]);
+  const ended = Promise.all([...indexing, signing, checking]);
   await Promise.race([ended, afterGrace(signal)]);
   await app.close();
   log.info({ worker: worker.id }, 'worker stopped');

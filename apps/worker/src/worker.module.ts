@@ -1,4 +1,4 @@
-import { GuardLogService, IndexChangesService, LogFollowers, SignLogService } from '#application';
+import { FsckLogService, GuardLogService, IndexChangesService, LogFollowers, SignLogService } from '#application';
 import { ConfiguredFollowers } from '#log-client';
 import { PersistenceModule, type PersistenceSettings } from '#persistence';
 import { SearchModule, type SearchSettings } from '#search';
@@ -19,6 +19,7 @@ export class WorkerModule {
       imports: [PersistenceModule.forRoot(settings.persistence), SearchModule.forRoot(settings.search)],
       providers: [
         IndexChangesService,
+        FsckLogService,
         GuardLogService,
         SignLogService,
         { provide: LogFollowers, useValue: new ConfiguredFollowers(settings.witnesses) },

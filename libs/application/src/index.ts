@@ -29,6 +29,13 @@ export { LogFollowers, type FollowerHead } from './ports/log-followers.js';
 export { LogKeys, type FoundSigners } from './ports/log-keys.js';
 export { LogSigning, LogsToSign, type LogLock, type LogToSign, type SignedHead } from './ports/log-signing.js';
 export { GuardLogService, type Guarding } from './sign-log/guard-log.service.js';
+export { FsckLogService, type Fsck } from './fsck-log/fsck-log.service.js';
+export { InitLogService, type LogInit } from './init-log/init-log.service.js';
+export type { LogMirror } from './recover-log/log-mirror.js';
+export { RecoverLogService, type LogRecovery } from './recover-log/recover-log.service.js';
+export { RetireKeyService, type KeyRetirement, type Retirement } from './rotate-key/retire-key.service.js';
+export { RotateKeyService, type KeyRotation } from './rotate-key/rotate-key.service.js';
+export { EraseContentsService, type Erasure, type ErasureOrder } from './erase-contents/erase-contents.service.js';
 export { SignLogService, type Signing } from './sign-log/sign-log.service.js';
 export { Randomness } from './ports/randomness.js';
 export type { City, Mirror, Place, Register, RegisterFacts } from './ports/registers.js';
@@ -40,6 +47,7 @@ export {
   Versions,
   type NewRecord,
   type NewVersion,
+  type RecordOfContent,
   type StoredDraft,
   type StoredRecord,
   type VersionHead,

@@ -58,6 +58,8 @@ export interface PublicRecordRow {
 export abstract class PublicRecords {
   /** Adds or replaces the rows; references are resolved to local ids where the record is known here. */
   abstract put(rows: readonly PublicRecordRow[]): Promise<void>;
+  /** Takes records out of every list: their names may be what had to be erased. */
+  abstract remove(recordIds: readonly string[]): Promise<void>;
   abstract setWithdrawn(recordId: string, version: number, at: Date): Promise<void>;
 }
 

@@ -47,11 +47,15 @@ export abstract class LogSigning {
   abstract subtrees(logId: string, level: number, first: number, limit: number): Promise<Buffer[]>;
   abstract lock(logId: string, kind: LogLock, reason: string, at: Date): Promise<void>;
   abstract unlock(logId: string): Promise<void>;
+  /** The whole log was checked at this time, with whatever outcome. */
+  abstract noteCheck(logId: string, at: Date): Promise<void>;
 }
 
 /** Which logs have something to be signed, for the loop that looks every second. */
 export abstract class LogsToSign {
   /** Ids of logs with statements that no head covers, and of restored ones that wait to be compared. */
   abstract waiting(): Promise<string[]>;
+  /** Those that were not checked since a time. */
+  abstract unchecked(since: Date): Promise<{ readonly id: string; readonly slug: string }[]>;
   abstract all(): Promise<{ readonly id: string; readonly slug: string }[]>;
 }

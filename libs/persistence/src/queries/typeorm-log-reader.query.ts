@@ -36,6 +36,11 @@ export class TypeormLogReader extends LogReader {
     return rows.map(({ note }) => note);
   }
 
+  async handedOverAt(logId: string, vkey: string): Promise<Date | null> {
+    const [row] = await this.database.rows<{ readonly at: Date }>(HANDED_OVER, [logId, vkey]);
+    return row?.at ?? null;
+  }
+
   async content(registerId: string, digest: Buffer): Promise<PublishedContent> {
     const [row] = await this.database.rows<{ readonly body: Buffer | null }>(CONTENT, [registerId, digest]);
     if (!row) return { kind: 'unknown' };
@@ -63,5 +68,9 @@ const SUBTREE_HASHES = {
 const HANDOVERS = {
   name: 'log_handovers',
   text: 'SELECT note FROM log_checkpoint WHERE log_id = $1 AND is_handover ORDER BY size',
+};
+const HANDED_OVER = {
+  name: 'log_handed_over',
+  text: `SELECT signed_at AS at FROM log_checkpoint WHERE log_id = $1 AND is_handover AND $2 = ANY (keys) ORDER BY size LIMIT 1`,
 };
 const CONTENT = { name: 'log_content', text: 'SELECT body FROM content WHERE register_id = $1 AND digest = $2' };

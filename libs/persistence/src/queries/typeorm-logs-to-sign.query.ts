@@ -13,6 +13,14 @@ export class TypeormLogsToSign extends LogsToSign {
     return rows.map(({ id }) => id);
   }
 
+  unchecked(since: Date): Promise<{ id: string; slug: string }[]> {
+    return this.dataSource.query<{ id: string; slug: string }[]>(
+      `SELECT s.log_id AS id, r.slug FROM log_state s JOIN register r ON r.id = s.log_id
+        WHERE s.size > 0 AND (s.checked_at IS NULL OR s.checked_at < $1) ORDER BY r.slug`,
+      [since],
+    );
+  }
+
   all(): Promise<{ id: string; slug: string }[]> {
     return this.dataSource.query<{ id: string; slug: string }[]>(
       'SELECT s.log_id AS id, r.slug FROM log_state s JOIN register r ON r.id = s.log_id ORDER BY r.slug',

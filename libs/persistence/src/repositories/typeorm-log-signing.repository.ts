@@ -79,6 +79,10 @@ export class TypeormLogSigning extends LogSigning {
     ]);
   }
 
+  async noteCheck(logId: string, at: Date): Promise<void> {
+    await this.manager.query('UPDATE log_state SET checked_at = $2 WHERE log_id = $1', [logId, at]);
+  }
+
   async unlock(logId: string): Promise<void> {
     await this.manager.query(
       'UPDATE log_state SET lock = NULL, lock_reason = NULL, locked_at = NULL WHERE log_id = $1',

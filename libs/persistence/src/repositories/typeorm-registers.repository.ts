@@ -70,6 +70,14 @@ export class TypeormRegisters extends Registers {
     );
   }
 
+  async setLogKeys(registerId: string, logKey: string, logNextKey: string): Promise<void> {
+    await this.manager.query('UPDATE city SET log_key = $2, log_next_key = $3 WHERE register_id = $1', [
+      registerId,
+      logKey,
+      logNextKey,
+    ]);
+  }
+
   private async addFacts(facts: RegisterFacts): Promise<void> {
     await this.manager.query(
       `INSERT INTO register (id, kind, slug, name, country, region, default_language, languages, licence, attribution, homepage, invented)

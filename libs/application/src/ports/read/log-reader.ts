@@ -21,5 +21,7 @@ export abstract class LogReader {
   abstract hashes(logId: string, level: number, first: number, limit: number): Promise<Buffer[]>;
   /** The heads that an old key signed together with the next, oldest first. */
   abstract handovers(logId: string): Promise<string[]>;
+  /** When this key first signed a head together with another one; null while it never has. */
+  abstract handedOverAt(logId: string, vkey: string): Promise<Date | null>;
   abstract content(registerId: string, digest: Buffer): Promise<PublishedContent>;
 }
