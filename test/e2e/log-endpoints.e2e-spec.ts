@@ -131,6 +131,29 @@ describe('the log of a city over HTTP', () => {
     expect((await get(`/federation/v1/content/${'0'.repeat(64)}`)).status).toBe(404);
   });
 
+  it('tells GraphQL clients where a version stands in it', async () => {
+    const query = `{ entries(first: 3) { nodes { version { log { origin index receipt head { size root signedAt note } } }
+      register { ... on City { logOrigin logKey } } } } }`;
+    const response = await fetch(`${site.server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data } = (await response.json()) as { data: { entries: { nodes: EntryNode[] } } };
+    const [node] = data.entries.nodes;
+    const { index, head, receipt } = node!.version.log;
+    expect(node).toMatchObject({
+      version: { log: { origin: site.city.logOrigin } },
+      register: { logOrigin: site.city.logOrigin, logKey: site.city.logKey },
+    });
+    expect(receipt).toBe(`https://zeewijk.example/federation/v1/log/proof/${index}`);
+    expect(Number(head.size)).toBeGreaterThan(Number(index));
+    expect(openCheckpoint(Buffer.from(head.note), [parseVerifierKey(site.city.logKey)!])).toMatchObject({
+      kind: 'checkpoint',
+      checkpoint: { size: Number(head.size), root: Buffer.from(head.root, 'hex') },
+    });
+  });
+
   it('is verified from outside, growing, by whoever trusts its key', async () => {
     const log = RegisterLog.at(site.base);
     const { origin, entryPrefix, keys } = await log.introduction();
@@ -154,6 +177,16 @@ describe('the log of a city over HTTP', () => {
     expect(hosted.body.toString()).toMatch(/^zeewijk\.example\/log\/1\n/);
   });
 });
+
+interface EntryNode {
+  readonly version: {
+    readonly log: {
+      readonly index: string;
+      readonly receipt: string;
+      readonly head: { readonly size: string; readonly root: string; readonly note: string };
+    };
+  };
+}
 
 /** `fetch` unpacks by itself and sets no host, so the wire is read by hand. */
 function wire(

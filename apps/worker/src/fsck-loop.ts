@@ -20,7 +20,6 @@ export class FsckLoop {
     while (!signal.aborted) {
       try {
         for (const { id, slug } of await this.logs.unchecked(new Date(Date.now() - DAY_MS))) {
-          if (signal.aborted) return;
           const outcome = await this.fsckLog.fsck(id, slug);
           if (outcome.kind === 'broken') this.log.error({ log: slug, ...outcome }, 'the log is broken and was locked');
           else this.log.info({ log: slug, ...outcome }, 'log checked');

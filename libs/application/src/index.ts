@@ -139,6 +139,7 @@ export {
   type Restoration,
   type RestoredHead,
 } from './restore-register/restore-register.service.js';
+export type { LoggedVersion, LogPlace } from './ports/read/log-place.js';
 export { LogReader, type PublishedContent, type PublishedHead } from './ports/read/log-reader.js';
 export { IssueReceiptService, type ReceiptIssue } from './issue-receipt/issue-receipt.service.js';
 export { LogOverview, type LogCheck, type LogStatus } from './ports/read/log-overview.js';

@@ -1,4 +1,4 @@
-import { LogReader, type PublishedContent, type PublishedHead } from '#application';
+import { LogReader, type LoggedVersion, type LogPlace, type PublishedContent, type PublishedHead } from '#application';
 import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from './read-database.js';
 
@@ -41,6 +41,17 @@ export class TypeormLogReader extends LogReader {
     return row?.at ?? null;
   }
 
+  async places(versions: readonly LoggedVersion[]): Promise<LogPlace[]> {
+    const rows = await this.database.rows<PlaceRow>(PLACES, [
+      versions.map(({ recordId }) => recordId),
+      versions.map(({ index }) => index),
+    ]);
+    return rows.map(({ size, root, note, signedAt, ...place }) => ({
+      ...place,
+      head: size === null || !root || note === null || !signedAt ? null : { size, root, note, signedAt },
+    }));
+  }
+
   async content(registerId: string, digest: Buffer): Promise<PublishedContent> {
     const [row] = await this.database.rows<{ readonly body: Buffer | null }>(CONTENT, [registerId, digest]);
     if (!row) return { kind: 'unknown' };
@@ -48,6 +59,19 @@ export class TypeormLogReader extends LogReader {
   }
 }
 
+type PlaceRow = Omit<LogPlace, 'head'> & {
+  readonly [Member in keyof NonNullable<LogPlace['head']>]: NonNullable<LogPlace['head']>[Member] | null;
+};
+
+const PLACES = {
+  name: 'log_places',
+  text: `SELECT a.record_id AS "recordId", a.idx AS index, c.log_origin AS origin, c.prefix AS "entryPrefix",
+      k.size, k.root, k.note, k.signed_at AS "signedAt"
+    FROM unnest($1::uuid[], $2::bigint[]) AS a (record_id, idx)
+    JOIN record r ON r.id = a.record_id JOIN city c ON c.register_id = r.register_id
+    LEFT JOIN LATERAL (SELECT size, root, note, signed_at FROM log_checkpoint
+                        WHERE log_id = r.register_id AND size > a.idx ORDER BY size LIMIT 1) k ON true`,
+};
 const HEAD = {
   name: 'log_head',
   text: `SELECT size, root, note, signed_at AS "signedAt" FROM log_checkpoint WHERE log_id = $1 ORDER BY size DESC LIMIT 1`,

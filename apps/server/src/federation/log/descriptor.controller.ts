@@ -17,7 +17,7 @@ export class DescriptorController {
   @Get('algorithm-register')
   async describe(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('slug') slug?: string) {
     const city = await this.cities.find(request, slug);
-    if (!city) return refuse(reply, 404, NO_CITY);
+    if (!city) return void refuse(reply, 404, NO_CITY);
     const body = JSON.stringify(descriptorOf(city, await this.logs.keys(city.id)));
     if (Buffer.byteLength(body) > MAX_DESCRIPTOR_BYTES) throw new Error(`the descriptor of ${city.slug} is too long`);
     answer(request, reply, { type: 'application/json', caching: 'hour', body });

@@ -20,14 +20,14 @@ export class LogController {
   async checkpoint(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('slug') slug?: string) {
     const city = await this.cities.find(request, slug);
     const head = city && (await this.logs.head(city.id));
-    if (!head) return refuse(reply, 404, city ? 'This city has published nothing yet.' : NO_CITY);
+    if (!head) return void refuse(reply, 404, city ? 'This city has published nothing yet.' : NO_CITY);
     answer(request, reply, { type: 'text/plain; charset=utf-8', caching: 'seconds', body: head.note });
   }
 
   @Get('log/handovers')
   async handovers(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('slug') slug?: string) {
     const city = await this.cities.find(request, slug);
-    if (!city) return refuse(reply, 404, NO_CITY);
+    if (!city) return void refuse(reply, 404, NO_CITY);
     const body = formatHandovers(await this.logs.handovers(city.id));
     answer(request, reply, { type: 'application/json', caching: 'minute', body });
   }
@@ -39,9 +39,9 @@ export class LogController {
     @Param() { slug, index }: { readonly slug?: string; readonly index: string },
   ) {
     const city = await this.cities.find(request, slug);
-    if (!city) return refuse(reply, 404, NO_CITY);
+    if (!city) return void refuse(reply, 404, NO_CITY);
     const issue = await this.receipts.issue(city.id, Number(index));
-    if (issue.kind === 'not-signed') return refuse(reply, 404, NOT_SIGNED);
+    if (issue.kind === 'not-signed') return void refuse(reply, 404, NOT_SIGNED);
     const tag = `${index}.${issue.head.size}`;
     answer(request, reply, { type: 'text/plain; charset=utf-8', caching: 'minute', body: issue.receipt, tag });
   }
@@ -53,10 +53,10 @@ export class LogController {
     @Param() { slug, digest }: { readonly slug?: string; readonly digest: string },
   ) {
     const city = await this.cities.find(request, slug);
-    if (!city) return refuse(reply, 404, NO_CITY);
+    if (!city) return void refuse(reply, 404, NO_CITY);
     const content = await this.logs.content(city.id, Buffer.from(digest, 'hex'));
-    if (content.kind === 'unknown') return refuse(reply, 404, 'This city has published no such text.');
-    if (content.kind === 'erased') return refuse(reply, 410, 'This text had to be erased by law.');
+    if (content.kind === 'unknown') return void refuse(reply, 404, 'This city has published no such text.');
+    if (content.kind === 'erased') return void refuse(reply, 410, 'This text had to be erased by law.');
     answer(request, reply, { type: 'application/json', caching: 'day', body: content.body, tag: digest });
   }
 }

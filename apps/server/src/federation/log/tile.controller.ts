@@ -22,12 +22,12 @@ export class TileController {
   async tile(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('slug') slug?: string) {
     const path = /\/log\/(tile\/[^?]*)/.exec(request.url)?.[1] ?? '';
     const tile = parseTilePath(path);
-    if (!tile) return refuse(reply, 404, NO_TILE);
+    if (!tile) return void refuse(reply, 404, NO_TILE);
     const city = await this.cities.find(request, slug);
     const head = city && (await this.logs.head(city.id));
-    if (!head) return refuse(reply, 404, city ? NO_TILE : NO_CITY);
+    if (!head) return void refuse(reply, 404, city ? NO_TILE : NO_CITY);
     const { level, index, width } = tile;
-    if (width > tileWidth(head.size, level, index)) return refuse(reply, 404, NO_TILE);
+    if (width > tileWidth(head.size, level, index)) return void refuse(reply, 404, NO_TILE);
     const first = index * TILE_WIDTH;
     const rows =
       level === 'entries'

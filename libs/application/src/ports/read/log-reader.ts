@@ -1,3 +1,5 @@
+import type { LoggedVersion, LogPlace } from './log-place.js';
+
 /** The newest head of a log that was signed. */
 export interface PublishedHead {
   readonly size: number;
@@ -23,5 +25,7 @@ export abstract class LogReader {
   abstract handovers(logId: string): Promise<string[]>;
   /** When this key first signed a head together with another one; null while it never has. */
   abstract handedOverAt(logId: string, vkey: string): Promise<Date | null>;
+  /** Where versions stand in the logs, in one statement. Versions that are in no log are left out. */
+  abstract places(versions: readonly LoggedVersion[]): Promise<LogPlace[]>;
   abstract content(registerId: string, digest: Buffer): Promise<PublishedContent>;
 }
