@@ -13,4 +13,5 @@ export { TypeormSearchCursors } from './fulltext/typeorm-search-cursors.js';
 export { countRows, listTables } from './backup/backup-tables.js';
 export { restoreBackup, type BackupRestoration } from './backup/restore-backup.js';
 export { writeBackup, type BackupHead, type BackupPlaces } from './backup/write-backup.js';
+export { TypeormLogOverview } from './queries/typeorm-log-overview.query.js';
 export { TypeormRegisterExport } from './export/typeorm-register-export.js';
