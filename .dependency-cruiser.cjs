@@ -45,8 +45,8 @@ module.exports = {
     {
       name: 'adapters-stay-apart',
       severity: 'error',
-      from: { path: '^libs/(persistence|search|import|export)/', pathNot: notTest },
-      to: { path: '^libs/(persistence|search|import|export|ui|i18n|embedded|sample)/', pathNot: '^libs/$1/' },
+      from: { path: '^libs/(persistence|search|import|export|log-client)/', pathNot: notTest },
+      to: { path: '^libs/(persistence|search|import|export|log-client|ui|i18n|embedded|sample)/', pathNot: '^libs/$1/' },
     },
     {
       name: 'libs-never-see-apps',
@@ -65,7 +65,7 @@ module.exports = {
       name: 'features-touch-no-adapter',
       severity: 'error',
       from: { path: '^apps/server/src/(api|site)/', pathNot: notTest },
-      to: { path: lib('persistence', 'search', 'import', 'export', 'embedded') },
+      to: { path: lib('persistence', 'search', 'import', 'export', 'log-client', 'embedded') },
     },
     {
       name: 'pages-see-only-documents-ui-and-messages',

@@ -39,6 +39,7 @@ export async function openGraphql(changes: Partial<ServerSettings> = {}): Promis
     databaseUrl: database.url,
     databasePool: 10,
     keysDir: '/nonexistent',
+    highWaterDir: '/nonexistent',
     meiliUrl: search.url,
     meiliKey: search.key,
     meiliIndex: search.index,

@@ -94,7 +94,7 @@ describe('the register command', () => {
   it('asks for a migration first, and migrates once', async () => {
     const before = await register('city', 'list');
     expect([before.code, before.stderr]).toEqual([1, expect.stringContaining('register migrate')]);
-    expect(await json('migrate')).toMatchObject({ migrations: [expect.any(String)] });
+    expect(await json('migrate')).toMatchObject({ migrations: expect.arrayContaining([expect.any(String)]) });
     expect(await json('migrate')).toEqual({ migrations: [] });
   });
 

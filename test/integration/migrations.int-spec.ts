@@ -28,7 +28,7 @@ describe('the migrations', () => {
   it('can be taken back', async () => {
     const dataSource = await createDataSource({ url: database.url, poolSize: 1 }).initialize();
     try {
-      await dataSource.undoLastMigration();
+      for (const _ of dataSource.migrations) await dataSource.undoLastMigration();
       const tables = await dataSource.query<{ name: string }[]>(
         `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migration'`,
       );

@@ -4,12 +4,20 @@ import {
   MirrorRecordsService,
   MoveInRecordsService,
   PublishRecordService,
+  SignLogService,
   WithdrawRecordService,
   type City,
   type Clock,
   type Mirror,
 } from '#application';
-import { createDataSource, FileLogKeys, SystemClock, SystemRandomness, TypeormUnitOfWork } from '#persistence';
+import {
+  createDataSource,
+  FileLogKeys,
+  HighWaterFiles,
+  SystemClock,
+  SystemRandomness,
+  TypeormUnitOfWork,
+} from '#persistence';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +27,9 @@ import { english } from './an-entry.js';
 /** The real use cases on a real database, for tests that need something in the register. */
 export interface RegisterWriter {
   readonly dataSource: DataSource;
+  /** Private keys of the cities it adds, and the marks of what they signed. */
+  readonly keysFolder: string;
+  readonly signLog: SignLogService;
   readonly moveIn: MoveInRecordsService;
   readonly publish: PublishRecordService;
   readonly withdraw: WithdrawRecordService;
@@ -37,8 +48,11 @@ export async function openRegisterWriter(
   const [unitOfWork, randomness] = [new TypeormUnitOfWork(dataSource), new SystemRandomness()];
   const cities = new CreateCityService(unitOfWork, new FileLogKeys(keysFolder), randomness, clock);
   const mirrors = new CreateMirrorService(unitOfWork, randomness, clock);
+  const keys = new FileLogKeys(keysFolder);
   return {
     dataSource,
+    keysFolder,
+    signLog: new SignLogService(unitOfWork, keys, new HighWaterFiles(keysFolder), clock),
     moveIn: new MoveInRecordsService(unitOfWork, randomness, clock),
     publish: new PublishRecordService(unitOfWork, randomness, clock),
     withdraw: new WithdrawRecordService(unitOfWork, clock),

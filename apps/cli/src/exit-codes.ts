@@ -5,7 +5,7 @@ export const EXIT = {
   refused: 1,
   /** The command was not understood, or a setting or a file is wrong. */
   usage: 2,
-  /** The database or the search server cannot be reached. */
+  /** The database, the search server or another register cannot be reached. */
   unreachable: 3,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

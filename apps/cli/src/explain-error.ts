@@ -19,6 +19,7 @@ export function explainError(error: unknown): CommandError | null {
   if (error instanceof CommandError) return error;
   if (error instanceof ConfigError) return new CommandError(EXIT.usage, error.message);
   if (!(error instanceof Error)) return null;
+  if (error.constructor.name === 'NotServed') return new CommandError(EXIT.unreachable, `${error.message}.`);
   if (error.name === 'StandardError') return new CommandError(EXIT.refused, error.message);
   const { code, path, dest, cause } = error as Error & {
     readonly code?: unknown;

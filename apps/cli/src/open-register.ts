@@ -2,16 +2,26 @@ import {
   CheckIndexService,
   CreateCityService,
   CreateMirrorService,
+  EraseContentsService,
+  FsckLogService,
+  GuardLogService,
   ImportRecordsService,
+  InitLogService,
+  IssueReceiptService,
   LoadSampleService,
+  LogFollowers,
   MirrorRecordsService,
   MoveInRecordsService,
   PublishRecordService,
+  RecoverLogService,
   ReindexService,
   RestoreRegisterService,
+  RetireKeyService,
+  RotateKeyService,
   WithdrawRecordService,
 } from '#application';
 import type { Config } from '#config';
+import { ConfiguredFollowers } from '#log-client';
 import { PersistenceModule } from '#persistence';
 import { SearchModule } from '#search';
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
@@ -28,6 +38,7 @@ class CliModule {
           url: config.databaseUrl,
           poolSize: config.databasePool,
           keysFolder: config.keysDir,
+          marksFolder: config.highWaterDir,
         }),
         SearchModule.forRoot({ url: config.meiliUrl, key: config.meiliKey, index: config.meiliIndex }),
       ],
@@ -35,14 +46,23 @@ class CliModule {
         CheckIndexService,
         CreateCityService,
         CreateMirrorService,
+        EraseContentsService,
+        FsckLogService,
+        GuardLogService,
         ImportRecordsService,
+        InitLogService,
+        IssueReceiptService,
         LoadSampleService,
         MirrorRecordsService,
         MoveInRecordsService,
         PublishRecordService,
+        RecoverLogService,
         ReindexService,
         RestoreRegisterService,
+        RetireKeyService,
+        RotateKeyService,
         WithdrawRecordService,
+        { provide: LogFollowers, useValue: new ConfiguredFollowers(config.logWitnesses) },
       ],
     };
   }

@@ -3,6 +3,7 @@ import type { Cli } from './cli.js';
 import { addBackup } from './commands/backup.js';
 import { addCheckIndex } from './commands/check-index.js';
 import { addCity } from './commands/city.js';
+import { addErase } from './commands/erase.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
 import { addLog } from './commands/log.js';
@@ -16,6 +17,7 @@ import { addSearch } from './commands/search.js';
 import { addStandard } from './commands/standard.js';
 import { addStart } from './commands/start.js';
 import { addValidate } from './commands/validate.js';
+import { addVerifyReceipt } from './commands/verify-receipt.js';
 import { addWithdraw } from './commands/withdraw.js';
 
 /** The `register` command. Each command has a file of its own. */
@@ -38,6 +40,8 @@ export function createProgram(cli: Cli): Command {
     addValidate,
     addStandard,
     addLog,
+    addVerifyReceipt,
+    addErase,
     addBackup,
     addRestore,
   ])

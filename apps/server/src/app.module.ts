@@ -3,6 +3,7 @@ import { SearchModule } from '#search';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { PublicApiModule } from './api/public-api.module.js';
+import { LogModule } from './federation/log/log.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentifiersModule } from './identifiers/identifiers.module.js';
 import type { ServerSettings } from './server-settings.js';
@@ -12,15 +13,21 @@ import { SiteModule } from './site/site.module.js';
 @Module({})
 export class AppModule {
   static forRoot(settings: ServerSettings, log: Logger): DynamicModule {
-    const { databaseUrl, databasePool, keysDir, meiliUrl, meiliKey, meiliIndex } = settings;
+    const { databaseUrl, databasePool, keysDir, highWaterDir, meiliUrl, meiliKey, meiliIndex } = settings;
     return {
       module: AppModule,
       imports: [
-        PersistenceModule.forRoot({ url: databaseUrl, poolSize: databasePool, keysFolder: keysDir }),
+        PersistenceModule.forRoot({
+          url: databaseUrl,
+          poolSize: databasePool,
+          keysFolder: keysDir,
+          marksFolder: highWaterDir,
+        }),
         SearchModule.forRoot({ url: meiliUrl, key: meiliKey, index: meiliIndex }),
         PublicApiModule.forRoot({ log, subgraph: settings.graphqlSubgraph ? 'on' : 'off' }),
         HealthModule,
         IdentifiersModule,
+        LogModule,
         SiteModule,
       ],
     };

@@ -6,6 +6,7 @@ export type ServerSettings = Pick<
   | 'databaseUrl'
   | 'databasePool'
   | 'keysDir'
+  | 'highWaterDir'
   | 'meiliUrl'
   | 'meiliKey'
   | 'meiliIndex'

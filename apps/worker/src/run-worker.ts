@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { ChangeFeed, IndexChangesService } from '#application';
+import {
+  ChangeFeed,
+  FsckLogService,
+  GuardLogService,
+  IndexChangesService,
+  LogsToSign,
+  SignLogService,
+} from '#application';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { IndexLoop } from './index-loop.js';
+import { FsckLoop } from './fsck-loop.js';
+import { SignLoop } from './sign-loop.js';
 import { WorkerModule, type WorkerSettings } from './worker.module.js';
 
 /** How long work in hand may take to end before the process goes all the same; its lease then runs out by itself. */
@@ -16,9 +25,11 @@ export async function runWorker(settings: WorkerSettings, log: Logger, signal: A
   const indexChanges = app.get(IndexChangesService);
   const engine = new IndexLoop('engine', worker, feed, indexChanges);
   const fulltext = new IndexLoop('fulltext', worker, feed, indexChanges);
-  const loops = [engine.run(signal), fulltext.run(signal, engine)];
+  const indexing = [engine.run(signal), fulltext.run(signal, engine)];
+  const signing = new SignLoop(log, app.get(LogsToSign), app.get(GuardLogService), app.get(SignLogService)).run(signal);
+  const checking = new FsckLoop(log, app.get(LogsToSign), app.get(FsckLogService)).run(signal);
   log.info({ worker: worker.id }, 'worker started');
-  const ended = Promise.all(loops);
+  const ended = Promise.all([...indexing, signing, checking]);
   await Promise.race([ended, afterGrace(signal)]);
   await app.close();
   log.info({ worker: worker.id }, 'worker stopped');

@@ -4,7 +4,13 @@ import type { WorkerSettings } from './worker.module.js';
 /** The worker's part of the configuration. */
 export function settingsOf(config: Config): WorkerSettings {
   return {
-    persistence: { url: config.databaseUrl, poolSize: config.databasePool, keysFolder: config.keysDir },
+    persistence: {
+      url: config.databaseUrl,
+      poolSize: config.databasePool,
+      keysFolder: config.keysDir,
+      marksFolder: config.highWaterDir,
+    },
+    witnesses: config.logWitnesses,
     search: { url: config.meiliUrl, key: config.meiliKey, index: config.meiliIndex },
   };
 }

@@ -1,4 +1,5 @@
-import { IndexChangesService } from '#application';
+import { FsckLogService, GuardLogService, IndexChangesService, LogFollowers, SignLogService } from '#application';
+import { ConfiguredFollowers } from '#log-client';
 import { PersistenceModule, type PersistenceSettings } from '#persistence';
 import { SearchModule, type SearchSettings } from '#search';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -6,6 +7,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 export interface WorkerSettings {
   readonly persistence: PersistenceSettings;
   readonly search: SearchSettings;
+  /** Base addresses of registers that follow our logs. */
+  readonly witnesses: readonly string[];
 }
 
 @Module({})
@@ -14,7 +17,13 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [PersistenceModule.forRoot(settings.persistence), SearchModule.forRoot(settings.search)],
-      providers: [IndexChangesService],
+      providers: [
+        IndexChangesService,
+        FsckLogService,
+        GuardLogService,
+        SignLogService,
+        { provide: LogFollowers, useValue: new ConfiguredFollowers(settings.witnesses) },
+      ],
     };
   }
 }

@@ -24,7 +24,19 @@ export {
   type PublicRecordRow,
   type Unlogged,
 } from './ports/ledger.js';
-export { LogKeys } from './ports/log-keys.js';
+export { HighWaterMarks, type HighWaterMark } from './ports/high-water-marks.js';
+export { LogFollowers, type FollowerHead } from './ports/log-followers.js';
+export { LogKeys, type FoundSigners } from './ports/log-keys.js';
+export { LogSigning, LogsToSign, type LogLock, type LogToSign, type SignedHead } from './ports/log-signing.js';
+export { GuardLogService, type Guarding } from './sign-log/guard-log.service.js';
+export { FsckLogService, type Fsck } from './fsck-log/fsck-log.service.js';
+export { InitLogService, type LogInit } from './init-log/init-log.service.js';
+export type { LogMirror } from './recover-log/log-mirror.js';
+export { RecoverLogService, type LogRecovery } from './recover-log/recover-log.service.js';
+export { RetireKeyService, type KeyRetirement, type Retirement } from './rotate-key/retire-key.service.js';
+export { RotateKeyService, type KeyRotation } from './rotate-key/rotate-key.service.js';
+export { EraseContentsService, type Erasure, type ErasureOrder } from './erase-contents/erase-contents.service.js';
+export { SignLogService, type Signing } from './sign-log/sign-log.service.js';
 export { Randomness } from './ports/randomness.js';
 export type { City, Mirror, Place, Register, RegisterFacts } from './ports/registers.js';
 export {
@@ -35,6 +47,7 @@ export {
   Versions,
   type NewRecord,
   type NewVersion,
+  type RecordOfContent,
   type StoredDraft,
   type StoredRecord,
   type VersionHead,
@@ -126,4 +139,7 @@ export {
   type Restoration,
   type RestoredHead,
 } from './restore-register/restore-register.service.js';
+export type { LoggedVersion, LogPlace } from './ports/read/log-place.js';
+export { LogReader, type PublishedContent, type PublishedHead } from './ports/read/log-reader.js';
+export { IssueReceiptService, type ReceiptIssue } from './issue-receipt/issue-receipt.service.js';
 export { LogOverview, type LogCheck, type LogStatus } from './ports/read/log-overview.js';

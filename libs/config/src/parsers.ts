@@ -47,6 +47,16 @@ export const webAddress: Parser<string> = {
   },
 };
 
+/** Several of them, or "none". */
+export const webAddresses: Parser<readonly string[]> = {
+  expected: '"none", or addresses that begin with http:// or https://, separated by commas',
+  parse: (text) => {
+    const parsed = text === 'none' ? [] : text.split(',').map((part) => webAddress.parse(part.trim()));
+    const values = parsed.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
+    return values.length === parsed.length ? right(values) : WRONG;
+  },
+};
+
 export const postgresAddress: Parser<string> = {
   expected: 'an address of the form postgresql://user:password@host:port/database',
   parse: (text) => {

@@ -6,6 +6,7 @@ import {
   plainText,
   postgresAddress,
   webAddress,
+  webAddresses,
   wholeNumber,
 } from './parsers.js';
 import { trustedProxies } from './trusted-proxies.js';
@@ -82,6 +83,22 @@ export const variables = {
     description: 'Folder of the private keys of the transparency logs; only the service user may read it.',
     example: '/var/lib/register/keys',
     fallback: '${DATA_DIR}/keys',
+  }),
+  highWaterDir: variable({
+    ...plainText,
+    name: 'HIGH_WATER_DIR',
+    description:
+      'Folder of the marks that say what each log signed last. Keep it on another volume than the database, and never restore it from a backup: a missing mark is asked for, an old one would let a log fork.',
+    example: '/var/lib/register-marks',
+    fallback: '${DATA_DIR}/high-water',
+  }),
+  logWitnesses: variable({
+    ...webAddresses,
+    name: 'LOG_WITNESSES',
+    description:
+      'Base addresses of registers that follow the logs of this one, separated by commas. They are asked what they have seen before anything is signed.',
+    example: 'https://algorithms.other.example,https://register.third.example/at/third',
+    fallback: 'none',
   }),
   logLevel: variable({
     ...oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),

@@ -1,6 +1,15 @@
 import { DataSource } from 'typeorm';
 import { FirstSchema1763900000000 } from './migrations/1763900000000-first-schema.js';
-import { AuditRecord, ChangeRecord, ChangeStateRecord, LogLeafRecord, LogStateRecord } from './records/log.record.js';
+import { SignedLog1763910000000 } from './migrations/1763910000000-signed-log.js';
+import {
+  AuditRecord,
+  ChangeRecord,
+  ChangeStateRecord,
+  LogCheckpointRecord,
+  LogLeafRecord,
+  LogStateRecord,
+  LogSubtreeRecord,
+} from './records/log.record.js';
 import { FulltextRecord, PublicRecordRecord, SearchCursorRecord } from './records/read-model.record.js';
 import { ContentRecord, DraftRecord, RecordRecord, VersionRecord } from './records/record.record.js';
 import { CityHostRecord, CityRecord, MirrorRecord, PlaceRecord, RegisterRecord } from './records/register.record.js';
@@ -17,7 +26,7 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
     type: 'postgres',
     url: settings.url,
     synchronize: false,
-    migrations: [FirstSchema1763900000000],
+    migrations: [FirstSchema1763900000000, SignedLog1763910000000],
     migrationsTableName: 'migration',
     entities: [
       RegisterRecord,
@@ -31,6 +40,8 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
       VersionRecord,
       LogStateRecord,
       LogLeafRecord,
+      LogCheckpointRecord,
+      LogSubtreeRecord,
       ChangeStateRecord,
       ChangeRecord,
       AuditRecord,

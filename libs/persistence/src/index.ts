@@ -1,5 +1,6 @@
 export { createDataSource, type DatabaseSettings } from './data-source.js';
 export { FileLogKeys } from './file-log-keys.js';
+export { HighWaterFiles } from './high-water-files.js';
 export { migrateDatabase } from './migrate-database.js';
 export { PersistenceModule, type PersistenceSettings } from './persistence.module.js';
 export { SystemClock } from './system-clock.js';
@@ -12,4 +13,5 @@ export { TypeormSearchCursors } from './fulltext/typeorm-search-cursors.js';
 export { countRows, listTables } from './backup/backup-tables.js';
 export { restoreBackup, type BackupRestoration } from './backup/restore-backup.js';
 export { writeBackup, type BackupHead, type BackupPlaces } from './backup/write-backup.js';
+export { TypeormLogOverview } from './queries/typeorm-log-overview.query.js';
 export { TypeormRegisterExport } from './export/typeorm-register-export.js';

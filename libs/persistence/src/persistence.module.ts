@@ -3,8 +3,11 @@ import {
   Clock,
   DatabaseHealth,
   FulltextIndex,
+  HighWaterMarks,
   LogKeys,
   LogOverview,
+  LogReader,
+  LogsToSign,
   Randomness,
   RecordReader,
   ReducedRecordSearch,
@@ -23,6 +26,7 @@ import { TypeormChangeFeed } from './fulltext/typeorm-change-feed.query.js';
 import { TypeormFulltextIndex } from './fulltext/typeorm-fulltext-index.js';
 import { TypeormFulltextSearch } from './fulltext/typeorm-fulltext-search.query.js';
 import { TypeormSearchCursors } from './fulltext/typeorm-search-cursors.js';
+import { HighWaterFiles } from './high-water-files.js';
 import { READ_PROVIDERS } from './queries/read-providers.js';
 import { SystemClock } from './system-clock.js';
 import { SystemRandomness } from './system-randomness.js';
@@ -31,6 +35,8 @@ import { TypeormUnitOfWork } from './typeorm-unit-of-work.js';
 export interface PersistenceSettings extends DatabaseSettings {
   /** Folder of the private log keys. */
   readonly keysFolder: string;
+  /** Folder of the marks of what was signed last; outside the database and its backups. */
+  readonly marksFolder: string;
 }
 
 @Module({})
@@ -55,7 +61,12 @@ export class PersistenceModule {
         { provide: FulltextIndex, useClass: TypeormFulltextIndex },
         { provide: ReducedRecordSearch, useClass: TypeormFulltextSearch },
         { provide: RegisterExport, useClass: TypeormRegisterExport },
-        { provide: LogKeys, useFactory: () => new FileLogKeys(settings.keysFolder) },
+        { provide: HighWaterMarks, useFactory: () => new HighWaterFiles(settings.marksFolder) },
+        {
+          provide: LogKeys,
+          useFactory: (marks: HighWaterMarks) => new FileLogKeys(settings.keysFolder, marks),
+          inject: [HighWaterMarks],
+        },
         ...READ_PROVIDERS,
       ],
       exports: [
@@ -68,12 +79,15 @@ export class PersistenceModule {
         Clock,
         Randomness,
         LogKeys,
+        HighWaterMarks,
+        LogsToSign,
         RecordReader,
         VersionReader,
         RegisterReader,
         RegisterExport,
         DatabaseHealth,
         LogOverview,
+        LogReader,
       ],
     };
   }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { TypeormDrafts } from './repositories/typeorm-drafts.repository.js';
 import { TypeormAuditTrail, TypeormChangeTable } from './repositories/typeorm-ledger.repository.js';
+import { TypeormLogSigning } from './repositories/typeorm-log-signing.repository.js';
 import { TypeormPublicRecords } from './repositories/typeorm-public-records.repository.js';
 import { TypeormRecords } from './repositories/typeorm-records.repository.js';
 import { TypeormRegisters } from './repositories/typeorm-registers.repository.js';
@@ -24,6 +25,7 @@ export class TypeormUnitOfWork extends UnitOfWork {
         contents: new TypeormContents(manager),
         versions: new TypeormVersions(manager),
         log: new TypeormTransparencyLog(manager),
+        signing: new TypeormLogSigning(manager),
         changes: new TypeormChangeTable(manager),
         publicRecords: new TypeormPublicRecords(manager),
         audit: new TypeormAuditTrail(manager),

@@ -56,6 +56,7 @@ async function publish(app: INestApplicationContext, named: string, run: Run): P
       outcome: 'blocked',
       problems: outcome.blockers.map((blocker) => blockerMessage(blocker, record.kind, 'en')),
     };
+  if (outcome.kind === 'log-locked') return { record: record.uri, outcome: 'log-locked', problems: [outcome.reason] };
   return { record: record.uri, outcome: outcome.kind, ...('version' in outcome && { version: outcome.version }) };
 }
 

@@ -32,7 +32,7 @@ export function addRestore(program: Command, cli: Cli): void {
       run.endProgress();
       const rows = Object.values(outcome.head.rows).reduce((sum, count) => sum + count, 0);
       const index = await reindex(run);
-      const text = `Restored ${thousands(rows)} rows and ${String(outcome.head.keys.length)} keys of ${outcome.head.at}; contents and logs are as they were. ${index}`;
+      const text = `Restored ${thousands(rows)} rows and ${String(outcome.head.keys.length)} keys of ${outcome.head.at}; contents and logs are as they were. Publishing waits until the worker has compared the logs with what was signed last; see "register log status". ${index}`;
       return { json: { ...outcome.head, index }, text };
     },
   );

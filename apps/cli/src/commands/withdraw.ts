@@ -35,6 +35,7 @@ export function addWithdraw(program: Command, cli: Cli): void {
       const outcome = await app.get(WithdrawRecordService).withdraw(record.id, notice, 'command line');
       if (outcome.kind === 'withdrawn')
         return { json: { record: record.uri, version: outcome.version }, text: `Withdrawn: ${record.uri}` };
+      if (outcome.kind === 'log-locked') throw refuse(outcome.reason);
       throw refuse(
         outcome.kind === 'reason-missing'
           ? 'Say why, with --reason.'

@@ -30,7 +30,7 @@ const PREFLIGHT: Readonly<Record<string, string>> = {
 const TWO_YEARS = 'max-age=63072000; includeSubDomains';
 
 /** Paths under which open data lies, also below the base address of a city. */
-const OPEN_PATHS = /^(?:\/at\/[^/?]+)?\/(?:graphql|id)(?:[/?]|$)/;
+const OPEN_PATHS = /^(?:\/at\/[^/?]+)?\/(?:graphql|id|federation|\.well-known\/algorithm-register)(?:[/?]|$)/;
 
 export interface SecurityHeaderSettings {
   /** With HTTPS, browsers are told to stay with it. */

@@ -11,6 +11,8 @@ export interface LoggedStatement {
 }
 
 export abstract class TransparencyLog {
+  /** Why the log takes no statement at present, in a sentence that says what to do; null while it does. */
+  abstract lockReason(logId: string): Promise<string | null>;
   /**
    * Appends the statements in order under the log's row lock, which is held to commit: indexes have no gaps and no reader
    * can skip one. The first call writes `opening` as leaf 0.
@@ -56,6 +58,8 @@ export interface PublicRecordRow {
 export abstract class PublicRecords {
   /** Adds or replaces the rows; references are resolved to local ids where the record is known here. */
   abstract put(rows: readonly PublicRecordRow[]): Promise<void>;
+  /** Takes records out of every list: their names may be what had to be erased. */
+  abstract remove(recordIds: readonly string[]): Promise<void>;
   abstract setWithdrawn(recordId: string, version: number, at: Date): Promise<void>;
 }
 

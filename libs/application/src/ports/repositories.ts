@@ -10,6 +10,8 @@ export abstract class Registers {
   abstract noteImport(registerId: string, at: Date, observedAt: string | null): Promise<void>;
   /** From now on the prefix of this city cannot change. Does nothing the second time. */
   abstract freezePrefix(registerId: string, at: Date): Promise<void>;
+  /** The newest key that signs the city's log, and the one that may follow. */
+  abstract setLogKeys(registerId: string, logKey: string, logNextKey: string): Promise<void>;
 }
 
 export interface StoredRecord extends RecordIdentity {
@@ -57,6 +59,10 @@ export abstract class Contents {
   abstract add(registerId: string, contents: readonly Content[]): Promise<void>;
   /** Keeps the digest of a text that had to be erased elsewhere, so that its version still says what stood there. */
   abstract addErased(registerId: string, digest: Buffer, at: Date): Promise<void>;
+  /** Those of the digests under which the register has published a text, erased or not. */
+  abstract known(registerId: string, digests: readonly Buffer[]): Promise<Buffer[]>;
+  /** Empties the texts of this register alone; another's text under the same digest stays. */
+  abstract erase(registerId: string, digests: readonly Buffer[], at: Date): Promise<void>;
 }
 
 /** A version as it is written; never changed afterwards. */
@@ -84,7 +90,18 @@ export interface VersionHead {
   readonly statementDigest: Buffer | null;
 }
 
+/** A record that has published one of some contents. */
+export interface RecordOfContent {
+  readonly recordId: string;
+  readonly kind: RecordKind;
+  /** Number of its newest version. */
+  readonly version: number;
+  /** Whether the newest text that it has published is there still. */
+  readonly newest: 'kept' | 'erased';
+}
+
 export abstract class Versions {
+  abstract recordsOfContents(registerId: string, digests: readonly Buffer[]): Promise<RecordOfContent[]>;
   abstract heads(recordIds: readonly string[]): Promise<VersionHead[]>;
   abstract add(versions: readonly NewVersion[]): Promise<void>;
   /** The answers of the newest version that has any. */

@@ -1,4 +1,5 @@
 import type { AuditTrail, ChangeTable, PublicRecords, TransparencyLog } from './ledger.js';
+import type { LogSigning } from './log-signing.js';
 import type { Contents, Drafts, Records, Registers, Versions } from './repositories.js';
 
 /** Everything a use case may write, all on the one connection of its transaction. */
@@ -9,6 +10,7 @@ export interface Transaction {
   readonly contents: Contents;
   readonly versions: Versions;
   readonly log: TransparencyLog;
+  readonly signing: LogSigning;
   readonly changes: ChangeTable;
   readonly publicRecords: PublicRecords;
   readonly audit: AuditTrail;

@@ -9,6 +9,8 @@ export type Publication =
   | { readonly kind: 'published'; readonly record: RecordIdentity; readonly version: number }
   | { readonly kind: 'unchanged'; readonly record: RecordIdentity; readonly version: number }
   | { readonly kind: 'blocked'; readonly blockers: readonly Blocker[] }
+  /** The log takes nothing at present; the draft stays, to be published later. */
+  | { readonly kind: 'log-locked'; readonly reason: string }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'not-ours' };
 
@@ -29,6 +31,8 @@ export class PublishRecordService {
       const register = await tx.registers.find(record.registerId);
       if (register?.kind !== 'city') return { kind: 'not-ours' };
 
+      const locked = await tx.log.lockReason(register.id);
+      if (locked !== null) return { kind: 'log-locked', reason: locked };
       const blockers = findBlockers(record.kind, draft.data, { uri: record.uri, region: register.region });
       if (blockers.length > 0) return { kind: 'blocked', blockers };
       const content = composeContent(record, draft.data, this.randomness.bytes(16).toString('hex'));

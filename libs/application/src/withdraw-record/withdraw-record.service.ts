@@ -14,6 +14,7 @@ export type Withdrawal =
   | { readonly kind: 'withdrawn'; readonly version: number }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'not-published' }
+  | { readonly kind: 'log-locked'; readonly reason: string }
   | { readonly kind: 'reason-missing' };
 
 /** Takes a published record out of the register. Its page stays, with date, reason and history: nothing vanishes. */
@@ -26,7 +27,8 @@ export class WithdrawRecordService {
 
   withdraw(recordId: string, notice: WithdrawalNotice, actor: string): Promise<Withdrawal> {
     return this.unitOfWork.run(async (tx) => {
-      if (!Object.values(notice.reason).some((text) => text.trim() !== '')) return { kind: 'reason-missing' };
+      const reason = wordsIn(notice.reason);
+      if (Object.keys(reason).length === 0) return { kind: 'reason-missing' };
       const record = await tx.records.lock(recordId);
       if (!record) return { kind: 'not-found' };
       const register = await tx.registers.find(record.registerId);
@@ -34,6 +36,8 @@ export class WithdrawRecordService {
       if (record.state !== 'published' || register?.kind !== 'city' || !head?.statementDigest)
         return { kind: 'not-published' };
 
+      const locked = await tx.log.lockReason(register.id);
+      if (locked !== null) return { kind: 'log-locked', reason: locked };
       const now = this.clock.now();
       const version = head.version + 1;
       const [logged] = await tx.log.append(
@@ -46,7 +50,7 @@ export class WithdrawRecordService {
             record: record.uri,
             version,
             prev: formatDigest(head.statementDigest),
-            reason: notice.reason,
+            reason,
             ...(notice.replacedBy === null ? {} : { replacedBy: notice.replacedBy }),
           },
         ],
@@ -58,7 +62,7 @@ export class WithdrawRecordService {
           version,
           act: 'withdraw',
           content: null,
-          reason: notice.reason,
+          reason,
           replacedBy: notice.replacedBy,
           publishedAt: now,
           observedAt: null,
@@ -77,4 +81,9 @@ export class WithdrawRecordService {
       return { kind: 'withdrawn', version };
     });
   }
+}
+
+/** A language in which nothing is said has no place in the log. */
+function wordsIn(reason: WithdrawalNotice['reason']): WithdrawalNotice['reason'] {
+  return Object.fromEntries(Object.entries(reason).filter(([, text]) => text.trim() !== ''));
 }

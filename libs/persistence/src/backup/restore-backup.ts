@@ -74,8 +74,21 @@ async function restoreIn(
   const missing = head.keys.find((name) => !keys.has(name));
   if (missing !== undefined) throw new DamagedBackup(`the key ${missing} is missing`);
   await verifyDatabase(client, head.rows, await countRows(client, tables));
+  await lockLogs(client, head);
   const other = await storeKeys(keysFolder, keys);
   return other === null ? { kind: 'restored', head } : { kind: 'other-key', name: other };
+}
+
+/**
+ * The logs may have gone on after the backup. Until they were compared with the mark outside the database, and with those who
+ * follow them, they are neither signed nor written: a second history would fork them for good.
+ */
+async function lockLogs(client: pg.Client, { at }: BackupHead): Promise<void> {
+  const reason = `The database was restored from a backup of ${at}. The worker compares the log with what was signed last before anything is published; see "register log status".`;
+  await client.query(
+    `UPDATE log_state SET lock = 'restored', lock_reason = $1, locked_at = now() WHERE size > 0 AND lock IS NULL`,
+    [reason],
+  );
 }
 
 function unzipped(file: string): AsyncIterable<Buffer> {

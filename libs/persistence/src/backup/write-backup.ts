@@ -27,7 +27,8 @@ export interface BackupPlaces {
 
 /**
  * Writes database and keys into one file, as of one moment; publishing goes on meanwhile. The file appears under its name only
- * when it is complete, and only its owner reads it: it holds the private keys of the logs.
+ * when it is complete, and only its owner reads it: it holds the private keys of the logs. The marks of what they signed stay
+ * out on purpose: restored with an old database, an old mark would let the log fork.
  */
 export async function writeBackup(
   places: BackupPlaces,

@@ -1,8 +1,18 @@
-import { DatabaseHealth, LogOverview, RecordReader, RegisterReader, VersionReader } from '#application';
+import {
+  DatabaseHealth,
+  LogOverview,
+  LogReader,
+  LogsToSign,
+  RecordReader,
+  RegisterReader,
+  VersionReader,
+} from '#application';
 import type { Provider } from '@nestjs/common';
 import { ReadDatabase } from './read-database.js';
 import { TypeormDatabaseHealth } from './typeorm-database-health.query.js';
 import { TypeormLogOverview } from './typeorm-log-overview.query.js';
+import { TypeormLogReader } from './typeorm-log-reader.query.js';
+import { TypeormLogsToSign } from './typeorm-logs-to-sign.query.js';
 import { TypeormRecordReader } from './typeorm-record-reader.query.js';
 import { TypeormRegisterReader } from './typeorm-register-reader.query.js';
 import { TypeormVersionReader } from './typeorm-version-reader.query.js';
@@ -14,5 +24,7 @@ export const READ_PROVIDERS: readonly Provider[] = [
   { provide: VersionReader, useClass: TypeormVersionReader },
   { provide: DatabaseHealth, useClass: TypeormDatabaseHealth },
   { provide: LogOverview, useClass: TypeormLogOverview },
+  { provide: LogReader, useClass: TypeormLogReader },
+  { provide: LogsToSign, useClass: TypeormLogsToSign },
   { provide: RegisterReader, useClass: TypeormRegisterReader },
 ];

@@ -1,9 +1,8 @@
-import { LogOverview, type LogCheck, type LogStatus } from '#application';
-import { appendLeaf, EMPTY_FRONTIER, leafHash, rootOf, type Frontier } from '#transparency-log';
+import { LogOverview, type LogCheck, type LogLock, type LogStatus } from '#application';
+import { readFrontier, rootOf } from '#transparency-log';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-
-const LEAVES_AT_ONCE = 5_000;
+import { checkLog } from './check-log.js';
 
 @Injectable()
 export class TypeormLogOverview extends LogOverview {
@@ -14,36 +13,25 @@ export class TypeormLogOverview extends LogOverview {
   async statuses(): Promise<LogStatus[]> {
     const rows = await this.dataSource.query<LogRow[]>(`${LOGS} ORDER BY r.slug`);
     return rows.map((row) => ({
+      id: row.id,
       slug: row.slug,
       origin: row.origin,
       key: row.key,
+      keys: row.keys,
+      nextKey: row.next_key,
       size: Number(row.size),
-      root: rootOf(frontierOf(row)).toString('hex'),
+      root: rootOf(readFrontier(Number(row.size), row.frontier)).toString('hex'),
       lastAt: Number(row.last_time) === 0 ? null : new Date(Number(row.last_time) * 1000),
+      signed: row.signed_size === null ? null : { size: Number(row.signed_size), at: row.signed_at ?? new Date(0) },
+      lock: row.lock && { kind: row.lock, reason: row.lock_reason ?? '' },
+      checkedAt: row.checked_at,
     }));
   }
 
   async check(slug: string): Promise<LogCheck> {
     const [log] = await this.dataSource.query<LogRow[]>(`${LOGS} WHERE r.slug = $1`, [slug]);
     if (!log) throw new Error(`${slug} has no log`);
-    let tree: Frontier = EMPTY_FRONTIER;
-    while (tree.size < Number(log.size)) {
-      const leaves = await this.dataSource.query<{ hash: Buffer; body: Buffer }[]>(
-        'SELECT hash, body FROM log_leaf WHERE log_id = $1 AND idx >= $2 AND idx < $3 ORDER BY idx',
-        [log.id, tree.size, tree.size + LEAVES_AT_ONCE],
-      );
-      if (leaves.length === 0) return { kind: 'broken', index: tree.size, reason: 'the statement is missing' };
-      for (const { hash, body } of leaves) {
-        if (!leafHash(body).equals(hash))
-          return { kind: 'broken', index: tree.size, reason: 'the statement does not give its hash' };
-        tree = appendLeaf(tree, hash);
-      }
-    }
-    if (!rootOf(tree).equals(rootOf(frontierOf(log))))
-      return { kind: 'broken', index: tree.size, reason: 'the statements do not give the root' };
-    const [wrong] = await this.dataSource.query<{ index: string }[]>(UNLOGGED, [log.id]);
-    if (wrong) return { kind: 'broken', index: Number(wrong.index), reason: 'a version is not what was logged of it' };
-    return { kind: 'sound', statements: tree.size };
+    return checkLog(this.dataSource, { ...log, size: Number(log.size) });
   }
 }
 
@@ -52,22 +40,20 @@ interface LogRow {
   readonly slug: string;
   readonly origin: string;
   readonly key: string;
+  readonly next_key: string;
+  readonly keys: readonly string[];
   readonly size: string;
   readonly frontier: readonly string[];
   readonly last_time: string;
-}
-
-function frontierOf({ size, frontier }: LogRow): Frontier {
-  return { size: Number(size), nodes: frontier.map((node) => Buffer.from(node, 'hex')) };
+  readonly lock: LogLock | null;
+  readonly lock_reason: string | null;
+  readonly checked_at: Date | null;
+  readonly signed_size: string | null;
+  readonly signed_at: Date | null;
 }
 
 const LOGS = `
-  SELECT r.id, r.slug, c.log_origin AS origin, c.log_key AS key, s.size, s.frontier, s.last_time
-    FROM log_state s JOIN city c ON c.register_id = s.log_id JOIN register r ON r.id = s.log_id`;
-
-const UNLOGGED = `
-  SELECT v.leaf_index AS index FROM version v JOIN record r ON r.id = v.record_id
-    LEFT JOIN log_leaf l ON l.log_id = r.register_id AND l.idx = v.leaf_index
-   WHERE r.register_id = $1 AND (l.body IS NULL OR sha256(l.body) <> v.statement_digest
-         OR (v.act = 'put' AND convert_from(l.body, 'UTF8')::jsonb ->> 'digest' <> 'sha256:' || encode(v.digest, 'hex')))
-   ORDER BY v.leaf_index LIMIT 1`;
+  SELECT r.id, r.slug, c.log_origin AS origin, c.log_key AS key, c.log_next_key AS next_key, s.keys, s.size, s.frontier, s.last_time,
+         s.lock, s.lock_reason, s.checked_at, h.size AS signed_size, h.signed_at
+    FROM log_state s JOIN city c ON c.register_id = s.log_id JOIN register r ON r.id = s.log_id
+    LEFT JOIN LATERAL (SELECT size, signed_at FROM log_checkpoint k WHERE k.log_id = s.log_id ORDER BY k.size DESC LIMIT 1) h ON true`;

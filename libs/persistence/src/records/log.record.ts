@@ -1,8 +1,9 @@
-import { Column, Entity, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { RecordRecord } from './record.record.js';
 import { CityRecord } from './register.record.js';
 
 @Entity('log_state')
+@Check('log_state_lock_known', `"lock" IN ('restored', 'behind', 'broken')`)
 export class LogStateRecord {
   @PrimaryColumn('uuid', { name: 'log_id', primaryKeyConstraintName: 'log_state_pk' }) logId!: string;
   @OneToOne(() => CityRecord)
@@ -11,6 +12,11 @@ export class LogStateRecord {
   @Column('bigint') size!: string;
   @Column('jsonb') frontier!: string[];
   @Column('bigint', { name: 'last_time' }) lastTime!: string;
+  @Column('text', { array: true, default: '{}' }) keys!: string[];
+  @Column('text', { nullable: true }) lock!: string | null;
+  @Column('text', { name: 'lock_reason', nullable: true }) lockReason!: string | null;
+  @Column('timestamptz', { name: 'locked_at', nullable: true }) lockedAt!: Date | null;
+  @Column('timestamptz', { name: 'checked_at', nullable: true }) checkedAt!: Date | null;
 }
 
 @Entity('log_leaf')
@@ -22,6 +28,32 @@ export class LogLeafRecord {
   city!: CityRecord;
   @Column('bytea') hash!: Buffer;
   @Column('bytea') body!: Buffer;
+}
+
+@Entity('log_checkpoint')
+export class LogCheckpointRecord {
+  @PrimaryColumn('uuid', { name: 'log_id', primaryKeyConstraintName: 'log_checkpoint_pk' }) logId!: string;
+  @PrimaryColumn('bigint', { primaryKeyConstraintName: 'log_checkpoint_pk' }) size!: string;
+  @ManyToOne(() => CityRecord)
+  @JoinColumn({ name: 'log_id', foreignKeyConstraintName: 'log_checkpoint_city_fk' })
+  city!: CityRecord;
+  @Column('bytea') root!: Buffer;
+  @Column('jsonb') frontier!: string[];
+  @Column('text', { array: true }) keys!: string[];
+  @Column('text') note!: string;
+  @Column('boolean', { name: 'is_handover' }) isHandover!: boolean;
+  @Column('timestamptz', { name: 'signed_at' }) signedAt!: Date;
+}
+
+@Entity('log_subtree')
+export class LogSubtreeRecord {
+  @PrimaryColumn('uuid', { name: 'log_id', primaryKeyConstraintName: 'log_subtree_pk' }) logId!: string;
+  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'log_subtree_pk' }) level!: number;
+  @PrimaryColumn('bigint', { primaryKeyConstraintName: 'log_subtree_pk' }) idx!: string;
+  @ManyToOne(() => CityRecord)
+  @JoinColumn({ name: 'log_id', foreignKeyConstraintName: 'log_subtree_city_fk' })
+  city!: CityRecord;
+  @Column('bytea') hash!: Buffer;
 }
 
 @Entity('change_state')

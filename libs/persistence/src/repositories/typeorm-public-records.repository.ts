@@ -12,6 +12,10 @@ export class TypeormPublicRecords extends PublicRecords {
     await this.manager.query(PUT, [JSON.stringify(rows.map(toJsonRow))]);
   }
 
+  async remove(recordIds: readonly string[]): Promise<void> {
+    await this.manager.query('DELETE FROM public_record WHERE record_id = ANY ($1::uuid[])', [recordIds]);
+  }
+
   async setWithdrawn(recordId: string, version: number, at: Date): Promise<void> {
     await this.manager.query(
       `UPDATE public_record SET state = 'withdrawn', version = $2, changed_at = $3 WHERE record_id = $1`,

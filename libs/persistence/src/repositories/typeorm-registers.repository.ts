@@ -21,10 +21,10 @@ export class TypeormRegisters extends Registers {
       'INSERT INTO city (register_id, prefix, log_origin, log_key, log_next_key, contact) VALUES ($1, $2, $3, $4, $5, $6)',
       [city.id, city.prefix, city.logOrigin, city.logKey, city.logNextKey, city.contact],
     );
-    await this.manager.query('INSERT INTO log_state (log_id, size, frontier, last_time) VALUES ($1, 0, $2, 0)', [
-      city.id,
-      '[]',
-    ]);
+    await this.manager.query(
+      'INSERT INTO log_state (log_id, size, frontier, last_time, keys) VALUES ($1, 0, $2, 0, $3)',
+      [city.id, '[]', [city.logKey]],
+    );
     await this.manager.query(
       'INSERT INTO city_host (host, register_id) SELECT host, $2 FROM unnest($1::text[]) AS host',
       [city.hosts, city.id],
@@ -68,6 +68,14 @@ export class TypeormRegisters extends Registers {
       'UPDATE city SET prefix_frozen_at = $2 WHERE register_id = $1 AND prefix_frozen_at IS NULL',
       [registerId, at],
     );
+  }
+
+  async setLogKeys(registerId: string, logKey: string, logNextKey: string): Promise<void> {
+    await this.manager.query('UPDATE city SET log_key = $2, log_next_key = $3 WHERE register_id = $1', [
+      registerId,
+      logKey,
+      logNextKey,
+    ]);
   }
 
   private async addFacts(facts: RegisterFacts): Promise<void> {

@@ -1,17 +1,35 @@
 import { TransparencyLog, type LoggedStatement, type Unlogged } from '#application';
-import { appendLeaf, leafHash, sha256, statementBytes, type Frontier } from '#transparency-log';
+import {
+  appendLeaf,
+  leafHash,
+  parseStatement,
+  readFrontier,
+  sha256,
+  statementBytes,
+  writeFrontier,
+} from '#transparency-log';
 import type { EntityManager } from 'typeorm';
 
 interface LogRow {
   readonly size: string;
   readonly frontier: string[];
   readonly last_time: string;
+  readonly keys: readonly string[];
+  readonly lock: string | null;
 }
 
 /** Time never runs backwards in a log, whatever the machine's clock does. */
 export class TypeormTransparencyLog extends TransparencyLog {
   constructor(private readonly manager: EntityManager) {
     super();
+  }
+
+  async lockReason(logId: string): Promise<string | null> {
+    const [row] = await this.manager.query<{ reason: string | null }[]>(
+      'SELECT lock_reason AS reason FROM log_state WHERE log_id = $1 AND lock IS NOT NULL',
+      [logId],
+    );
+    return row?.reason ?? null;
   }
 
   async append(
@@ -21,6 +39,7 @@ export class TypeormTransparencyLog extends TransparencyLog {
     now: Date,
   ): Promise<LoggedStatement[]> {
     const row = await this.lockState(logId);
+    if (row.lock !== null) throw new Error(`the log ${logId} is locked (${row.lock}) and takes no statement`);
     const time = Math.max(Math.floor(now.getTime() / 1000), Number(row.last_time));
     const isFirst = Number(row.size) === 0;
     const bodies = [...(isFirst ? [opening] : []), ...statements].map((statement) =>
@@ -47,7 +66,7 @@ export class TypeormTransparencyLog extends TransparencyLog {
 
   private async lockState(logId: string): Promise<LogRow> {
     const [row] = await this.manager.query<LogRow[]>(
-      'SELECT size, frontier, last_time FROM log_state WHERE log_id = $1 FOR UPDATE',
+      'SELECT size, frontier, last_time, keys, lock FROM log_state WHERE log_id = $1 FOR UPDATE',
       [logId],
     );
     if (!row) throw new Error(`log ${logId} does not exist`);
@@ -56,18 +75,28 @@ export class TypeormTransparencyLog extends TransparencyLog {
 
   private async add(logId: string, row: LogRow, bodies: readonly Buffer[], time: number): Promise<void> {
     const hashes = bodies.map(leafHash);
-    const before: Frontier = { size: Number(row.size), nodes: row.frontier.map((node) => Buffer.from(node, 'hex')) };
+    const before = readFrontier(Number(row.size), row.frontier);
     const after = hashes.reduce(appendLeaf, before);
     await this.manager.query(
       `INSERT INTO log_leaf (log_id, idx, hash, body)
        SELECT $1, $2::bigint + l.position - 1, l.hash, l.body FROM unnest($3::bytea[], $4::bytea[]) WITH ORDINALITY AS l (hash, body, position)`,
       [logId, before.size, hashes, bodies],
     );
-    await this.manager.query('UPDATE log_state SET size = $2, frontier = $3, last_time = $4 WHERE log_id = $1', [
-      logId,
-      after.size,
-      JSON.stringify(after.nodes.map((node) => node.toString('hex'))),
-      time,
-    ]);
+    await this.manager.query(
+      'UPDATE log_state SET size = $2, frontier = $3, last_time = $4, keys = $5 WHERE log_id = $1',
+      [logId, after.size, JSON.stringify(writeFrontier(after)), time, bodies.reduce(keysAfter, row.keys)],
+    );
   }
+}
+
+/** The keys that sign once this statement stands. */
+function keysAfter(keys: readonly string[], body: Buffer): readonly string[] {
+  // Nearly every statement is about a record, and says so in its first bytes or not at all.
+  if (!body.includes('"type":"key.') && !body.includes('"type":"log.open"')) return keys;
+  const read = parseStatement(body);
+  if (read.kind !== 'statement') return keys;
+  const { statement } = read;
+  if (statement.type === 'log.open') return statement.keys;
+  if (statement.type === 'key.add') return [...keys, statement.vkey];
+  return statement.type === 'key.retire' ? keys.filter((key) => key !== statement.vkey) : keys;
 }

@@ -1,4 +1,4 @@
-import { Contents, Versions, type NewVersion, type VersionHead } from '#application';
+import { Contents, Versions, type NewVersion, type RecordOfContent, type VersionHead } from '#application';
 import type { Content, RecordData } from '#domain';
 import type { EntityManager } from 'typeorm';
 
@@ -23,11 +23,39 @@ export class TypeormContents extends Contents {
       at,
     ]);
   }
+
+  async known(registerId: string, digests: readonly Buffer[]): Promise<Buffer[]> {
+    const rows = await this.manager.query<{ digest: Buffer }[]>(
+      'SELECT digest FROM content WHERE register_id = $1 AND digest = ANY ($2::bytea[])',
+      [registerId, digests],
+    );
+    return rows.map(({ digest }) => digest);
+  }
+
+  async erase(registerId: string, digests: readonly Buffer[], at: Date): Promise<void> {
+    await this.manager.query(
+      `UPDATE content SET body = NULL, json = NULL, erased_at = $3
+        WHERE register_id = $1 AND digest = ANY ($2::bytea[]) AND body IS NOT NULL`,
+      [registerId, digests, at],
+    );
+  }
 }
 
 export class TypeormVersions extends Versions {
   constructor(private readonly manager: EntityManager) {
     super();
+  }
+
+  recordsOfContents(registerId: string, digests: readonly Buffer[]): Promise<RecordOfContent[]> {
+    return this.manager.query<RecordOfContent[]>(
+      `SELECT DISTINCT r.id AS "recordId", r.kind, r.version,
+              CASE WHEN newest.body IS NULL THEN 'erased' ELSE 'kept' END AS newest
+         FROM version v JOIN record r ON r.id = v.record_id
+         JOIN LATERAL (SELECT c.body FROM version p JOIN content c ON c.register_id = r.register_id AND c.digest = p.digest
+                        WHERE p.record_id = r.id AND p.act = 'put' ORDER BY p.version DESC LIMIT 1) newest ON true
+        WHERE r.register_id = $1 AND v.digest = ANY ($2::bytea[]) ORDER BY r.id`,
+      [registerId, digests],
+    );
   }
 
   heads(recordIds: readonly string[]): Promise<VersionHead[]> {

@@ -1,6 +1,8 @@
 import {
   CARD_PARTS,
   type FoundRecord,
+  type LoggedVersion,
+  type LogPlace,
   type OwnedList,
   type PlaceOfRegister,
   type RecordAddress,
@@ -59,6 +61,12 @@ export class PublicContext {
       return addresses.map((address) => found.get(keyOf(address)) ?? null);
     },
     { cacheKeyFn: keyOf },
+  );
+
+  readonly logPlaces = new DataLoader<LoggedVersion, LogPlace | null, string>(
+    async (versions) =>
+      inOrder(versions.map(placeKeyOf), await this.readers.logs.places(versions), (place) => placeKeyOf(place)),
+    { cacheKeyFn: placeKeyOf },
   );
 
   /** First pages of lists that belong to records, however many records there are. */
@@ -128,6 +136,10 @@ async function inGroups<Value>(
 
 function keyOf({ recordId, version }: VersionAddress): string {
   return `${recordId} ${version}`;
+}
+
+function placeKeyOf({ recordId, index }: LoggedVersion): string {
+  return `${recordId} ${index}`;
 }
 
 function inOrder<Row>(keys: readonly string[], rows: readonly Row[], keyOfRow: (row: Row) => string): (Row | null)[] {

@@ -1,4 +1,4 @@
-import { RecordReader, RecordSearch, RegisterReader, VersionReader } from '#application';
+import { LogReader, RecordReader, RecordSearch, RegisterReader, VersionReader } from '#application';
 import { Injectable } from '@nestjs/common';
 
 /** Everything the public schema reads from. */
@@ -9,5 +9,6 @@ export class PublicReaders {
     readonly versions: VersionReader,
     readonly registers: RegisterReader,
     readonly search: RecordSearch,
+    readonly logs: LogReader,
   ) {}
 }

@@ -114,6 +114,21 @@ export class CityType extends RegisterType<City> {
     return this.facts.region;
   }
 
+  @Field(() => String, {
+    description: 'The name of its append-only log; it is read and verified below /federation/v1/log/.',
+  })
+  logOrigin(): string {
+    return this.facts.logOrigin;
+  }
+
+  @Field(() => String, {
+    description:
+      'The newest key that signs its log, as a C2SP verifier key. Compare it with what the city says elsewhere before you trust it.',
+  })
+  logKey(): string {
+    return this.facts.logKey;
+  }
+
   @Field(() => [PlaceType], { complexity: 1, description: 'Its districts, in its own order.' })
   async places(_arguments: unknown, context: PublicContext): Promise<PlaceType[]> {
     const places = await context.places.load(this.facts.id);

@@ -2,6 +2,8 @@ import type { VersionFacts } from '#application';
 import type { Text } from '#domain';
 import { Args, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from './connection.js';
+import { LogPlaceType } from './log-place.type.js';
+import type { PublicContext } from './public-context.js';
 import { LanguageArgs, LocalTextType, localText } from './local-text.type.js';
 
 export enum VersionAct {
@@ -70,6 +72,19 @@ export class VersionType {
   })
   leafIndex(): string | null {
     return this.facts.leafIndex;
+  }
+
+  @Field(() => LogPlaceType, {
+    nullable: true,
+    complexity: 1,
+    description:
+      'The place of this version in the log of its city: proof that it was published, and that nobody has changed it since. Copies of other registers have none.',
+  })
+  async log(_arguments: unknown, context: PublicContext): Promise<LogPlaceType | null> {
+    const { recordId, leafIndex } = this.facts;
+    if (leafIndex === null) return null;
+    const place = await context.logPlaces.load({ recordId, index: leafIndex });
+    return place && new LogPlaceType(place);
   }
 
   @Field(() => LocalTextType, { nullable: true, description: 'Why the record was withdrawn.' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { appendLeaf, EMPTY_FRONTIER, rootOf } from './frontier.js';
-import { leafHash, nodeHash, sha256 } from './hashes.js';
+import { leafHash, nodeHash, sha256 } from '../hashes.js';
 
 /** The eight leaves that the certificate transparency projects test with, and the roots of the first n of them. */
 const LEAVES = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];
