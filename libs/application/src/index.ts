@@ -22,6 +22,7 @@ export {
   type LoggedStatement,
   type NewChange,
   type PublicRecordRow,
+  type PublicRecordVersion,
   type Unlogged,
 } from './ports/ledger.js';
 export { HighWaterMarks, type HighWaterMark } from './ports/high-water-marks.js';

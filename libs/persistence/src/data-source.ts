@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { FirstSchema1763900000000 } from './migrations/1763900000000-first-schema.js';
 import { SignedLog1763910000000 } from './migrations/1763910000000-signed-log.js';
+import { AwaitedReferences1795534000000 } from './migrations/1795534000000-awaited-references.js';
 import {
   AuditRecord,
   ChangeRecord,
@@ -10,7 +11,12 @@ import {
   LogStateRecord,
   LogSubtreeRecord,
 } from './records/log.record.js';
-import { FulltextRecord, PublicRecordRecord, SearchCursorRecord } from './records/read-model.record.js';
+import {
+  AwaitedReferenceRecord,
+  FulltextRecord,
+  PublicRecordRecord,
+  SearchCursorRecord,
+} from './records/read-model.record.js';
 import { ContentRecord, DraftRecord, RecordRecord, VersionRecord } from './records/record.record.js';
 import { CityHostRecord, CityRecord, MirrorRecord, PlaceRecord, RegisterRecord } from './records/register.record.js';
 
@@ -26,7 +32,7 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
     type: 'postgres',
     url: settings.url,
     synchronize: false,
-    migrations: [FirstSchema1763900000000, SignedLog1763910000000],
+    migrations: [FirstSchema1763900000000, SignedLog1763910000000, AwaitedReferences1795534000000],
     migrationsTableName: 'migration',
     entities: [
       RegisterRecord,
@@ -46,6 +52,7 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
       ChangeRecord,
       AuditRecord,
       PublicRecordRecord,
+      AwaitedReferenceRecord,
       SearchCursorRecord,
       FulltextRecord,
     ],

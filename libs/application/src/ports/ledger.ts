@@ -34,7 +34,8 @@ export interface NewChange {
   readonly recordId: string;
   readonly kind: RecordKind;
   readonly version: number;
-  readonly act: 'put' | 'withdraw' | 'erase';
+  /** `link`: no new version, but a record that it names has become public here, so that it can be linked now. */
+  readonly act: 'put' | 'withdraw' | 'erase' | 'link';
 }
 
 export abstract class ChangeTable {
@@ -55,11 +56,16 @@ export interface PublicRecordRow {
   readonly changedAt: Date;
 }
 
+export type PublicRecordVersion = Pick<PublicRecordRow, 'registerId' | 'recordId' | 'kind' | 'version'>;
+
+/** Written under the lock of the change table only: what is put and what it waits for can then not miss each other. */
 export abstract class PublicRecords {
-  /** Adds or replaces the rows; references are resolved to local ids where the record is known here. */
+  /** Adds or replaces the rows; references become local ids where the record is public here, and wait for it where it is not. */
   abstract put(rows: readonly PublicRecordRow[]): Promise<void>;
   /** Takes records out of every list: their names may be what had to be erased. */
   abstract remove(recordIds: readonly string[]): Promise<void>;
+  /** Links whatever waited for these records, which are public now. Gives the records that name them. */
+  abstract link(recordIds: readonly string[]): Promise<PublicRecordVersion[]>;
   abstract setWithdrawn(recordId: string, version: number, at: Date): Promise<void>;
 }
 

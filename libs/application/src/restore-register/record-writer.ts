@@ -1,10 +1,11 @@
 import { completenessOf, digestOfData, productKey, summarise, type Content, type RecordData } from '#domain';
-import type { PublicRecordRow } from '../ports/ledger.js';
+import type { NewChange, PublicRecordRow } from '../ports/ledger.js';
 import type { Randomness } from '../ports/randomness.js';
 import type { ExportedItem, ExportedRecord, ExportedVersion } from '../ports/register-export.js';
 import type { Register } from '../ports/registers.js';
 import type { NewRecord } from '../ports/repositories.js';
 import type { Transaction } from '../ports/unit-of-work.js';
+import { makePublic } from '../versions/make-public.js';
 import { DamagedExport } from './damaged-export.js';
 
 const RECORDS_AT_ONCE = 200;
@@ -58,7 +59,6 @@ export class RecordWriter {
       state: record.state,
     }));
     await this.tx.records.setPublished(heads);
-    await this.writePublicRows(batch);
     const changes = batch.map(({ record, versions }) => ({
       registerId: this.register.id,
       recordId: record.id,
@@ -66,7 +66,7 @@ export class RecordWriter {
       version: versions.length,
       act: record.state === 'withdrawn' ? ('withdraw' as const) : ('put' as const),
     }));
-    await this.tx.changes.append(changes, this.run.now);
+    await this.writePublicRows(batch, changes);
     this.records += batch.length;
     this.versions += batch.reduce((sum, { versions }) => sum + versions.length, 0);
   }
@@ -103,10 +103,11 @@ export class RecordWriter {
   }
 
   /** The first text gives the date of the first publication, the last the state of today. */
-  private async writePublicRows(batch: readonly Whole[]): Promise<void> {
+  private async writePublicRows(batch: readonly Whole[], changes: readonly NewChange[]): Promise<void> {
     const rows = batch.filter(({ record }) => record.state !== 'erased').map((whole) => this.publicRows(whole));
-    await this.tx.publicRecords.put(rows.flatMap(({ first }) => first ?? []));
-    await this.tx.publicRecords.put(rows.flatMap(({ last }) => last ?? []));
+    const [first, last] = [rows.flatMap((row) => row.first ?? []), rows.flatMap((row) => row.last ?? [])];
+    await makePublic(this.tx, changes, first, this.run.now);
+    await this.tx.publicRecords.put(last);
     for (const { record, versions } of batch) {
       const last = versions.at(-1);
       if (record.state === 'withdrawn' && last)

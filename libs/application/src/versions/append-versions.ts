@@ -5,6 +5,7 @@ import type { Register } from '../ports/registers.js';
 import type { VersionHead } from '../ports/repositories.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { openingOf } from './log-opening.js';
+import { makePublic } from './make-public.js';
 
 /** One version that is ready to be written: the rules have been asked, the content is composed. */
 export interface ReadyVersion {
@@ -18,7 +19,7 @@ export interface ReadyVersion {
 
 /**
  * Writes new versions with everything that belongs to them: content, log leaf (own cities only: nobody logs for another
- * register), version, read model, change row. The lock on the change table is taken last, so that it is held shortest.
+ * register), version, change row, read model. The lock on the change table is taken as late as possible, so that it is held short.
  */
 export async function appendVersions(
   tx: Transaction,
@@ -50,17 +51,15 @@ export async function appendVersions(
   await tx.records.setPublished(
     ready.map(({ record, head }) => ({ recordId: record.id, version: nextNumber(head), state: 'published' })),
   );
-  await tx.publicRecords.put(ready.map((version) => publicRow(register, version, now)));
-  await tx.changes.append(
-    ready.map(({ record, head }) => ({
-      registerId: register.id,
-      recordId: record.id,
-      kind: record.kind,
-      version: nextNumber(head),
-      act: 'put',
-    })),
-    now,
-  );
+  const changes = ready.map(({ record, head }) => ({
+    registerId: register.id,
+    recordId: record.id,
+    kind: record.kind,
+    version: nextNumber(head),
+    act: 'put' as const,
+  }));
+  const rows = ready.map((version) => publicRow(register, version, now));
+  await makePublic(tx, changes, rows, now);
 }
 
 function logPuts(

@@ -72,12 +72,12 @@ export class WithdrawRecordService {
         },
       ]);
       await tx.records.setPublished([{ recordId, version, state: 'withdrawn' }]);
-      await tx.publicRecords.setWithdrawn(recordId, version, now);
       await tx.audit.record([{ actor, act: 'withdraw', registerId: register.id, recordId }], now);
       await tx.changes.append(
         [{ registerId: register.id, recordId, kind: record.kind, version, act: 'withdraw' }],
         now,
       );
+      await tx.publicRecords.setWithdrawn(recordId, version, now);
       return { kind: 'withdrawn', version };
     });
   }

@@ -1,5 +1,5 @@
 import type { Text } from '#domain';
-import { Column, Entity, Index, JoinColumn, OneToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn } from 'typeorm';
 import { RecordRecord } from './record.record.js';
 
 @Entity('public_record')
@@ -35,6 +35,19 @@ export class PublicRecordRecord {
   @Column('smallint', { nullable: true }) score!: number | null;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
   @Column('timestamptz', { name: 'first_published_at' }) firstPublishedAt!: Date;
+}
+
+/** A reference by address to a record that is not public here, so far. */
+@Entity('awaited_reference')
+@Index('awaited_reference_uri_index', ['uri'])
+export class AwaitedReferenceRecord {
+  @PrimaryColumn('uuid', { name: 'record_id', primaryKeyConstraintName: 'awaited_reference_pk' }) recordId!: string;
+  @ManyToOne(() => RecordRecord)
+  @JoinColumn({ name: 'record_id', foreignKeyConstraintName: 'awaited_reference_record_fk' })
+  record!: RecordRecord;
+  /** `organisation`, `department`, `product` or `supplier`: the column of `public_record` that waits. */
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'awaited_reference_pk' }) role!: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'awaited_reference_pk' }) uri!: string;
 }
 
 @Entity('search_cursor')

@@ -5,16 +5,21 @@ import type { EntityManager } from 'typeorm';
 const COLUMNS = `id, register_id AS "registerId", kind, uri, source_key AS "sourceKey", source_url AS "sourceUrl",
   short_code AS "shortCode", state, version`;
 
+/**
+ * Against other writers of the record. Rows elsewhere may still point to it meanwhile: a plain FOR UPDATE would keep a change
+ * row of this record waiting that somebody writes who holds the lock we need next.
+ */
+const LOCKED = 'FOR NO KEY UPDATE';
+
 export class TypeormRecords extends Records {
   constructor(private readonly manager: EntityManager) {
     super();
   }
 
   async lock(id: string): Promise<StoredRecord | null> {
-    const [record] = await this.manager.query<StoredRecord[]>(
-      `SELECT ${COLUMNS} FROM record WHERE id = $1 FOR UPDATE`,
-      [id],
-    );
+    const [record] = await this.manager.query<StoredRecord[]>(`SELECT ${COLUMNS} FROM record WHERE id = $1 ${LOCKED}`, [
+      id,
+    ]);
     return record ?? null;
   }
 
@@ -26,7 +31,7 @@ export class TypeormRecords extends Records {
   /** Locks in order of id: two imports of the same rows then wait for each other instead of deadlocking. */
   lockBySourceKeys(registerId: string, kind: RecordKind, keys: readonly string[]): Promise<StoredRecord[]> {
     return this.manager.query<StoredRecord[]>(
-      `SELECT ${COLUMNS} FROM record WHERE register_id = $1 AND kind = $2 AND source_key = ANY ($3::text[]) ORDER BY id FOR UPDATE`,
+      `SELECT ${COLUMNS} FROM record WHERE register_id = $1 AND kind = $2 AND source_key = ANY ($3::text[]) ORDER BY id ${LOCKED}`,
       [registerId, kind, keys],
     );
   }
