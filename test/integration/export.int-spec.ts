@@ -117,19 +117,6 @@ describe('an export', () => {
     expect(await attempt(text)).toMatchObject({ kind: 'restored' });
     expect(await attempt(text)).toEqual({ kind: 'slug-taken', slug: city?.slug });
   });
-
-  it('can be taken in as a mirror of another installation, under the addresses it has there', async () => {
-    const [city] = cities;
-    const slug = city?.slug ?? '';
-    const { setting } = await openFresh();
-    const mirror = await setting.addMirror('elsewhere', 'nl-national-list');
-    const report = await setting.run(mirror, 'register-jsonl', await exported(slug));
-    const published = city?.records.filter(({ withdrawn }) => !withdrawn).length ?? 0;
-    expect(await setting.count('record', `uri LIKE 'https://register.example/at/${slug}/id/%'`)).toBe(published);
-    expect(report.refused.every(({ reason }) => reason.endsWith('is withdrawn at its source'))).toBe(true);
-    expect(await setting.count('log_leaf')).toBe(0);
-    expect(await setting.count('public_record', `kind = 'algorithm' AND organisation_id IS NULL`)).toBe(0);
-  });
 });
 
 describe('a backup', () => {

@@ -1,11 +1,7 @@
 export { CreateCityService, type CityCreation, type NewCity } from './create-city/create-city.service.js';
 export { CreateMirrorService, type MirrorCreation, type NewMirror } from './create-mirror/create-mirror.service.js';
-export {
-  MirrorRecordsService,
-  type ForeignBatch,
-  type ForeignRecord,
-  type Mirroring,
-} from './mirror-records/mirror-records.service.js';
+export type { ForeignBatch, ForeignRecord, Mirroring } from './mirror-records/foreign-record.js';
+export { MirrorRecordsService } from './mirror-records/mirror-records.service.js';
 export {
   MoveInRecordsService,
   type MoveIn,
@@ -52,6 +48,7 @@ export {
   type StoredDraft,
   type StoredRecord,
   type VersionHead,
+  type VersionTrace,
 } from './ports/repositories.js';
 export { UnitOfWork, type Transaction } from './ports/unit-of-work.js';
 export { PublishRecordService, type Publication } from './publish-record/publish-record.service.js';
@@ -120,6 +117,7 @@ export { facetsOf, type EntryFacets } from './index-changes/entry-facets.js';
 export {
   importedName,
   parseImportedName,
+  type ImportedHistory,
   type ImportedRecord,
   type ImportedRow,
 } from './import-records/imported-row.js';

@@ -1,5 +1,7 @@
 import { digestOfData } from '#domain';
-import type { ForeignBatch, Mirroring } from '../mirror-records/mirror-records.service.js';
+import { compareHistories } from '../mirror-records/compare-histories.js';
+import { findStored } from '../mirror-records/find-or-add.js';
+import type { ForeignBatch, HistoryBatch, Mirroring } from '../mirror-records/foreign-record.js';
 import type { MoveIn, OwnBatch } from '../move-in-records/move-in-records.service.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 
@@ -9,6 +11,13 @@ export class Comparing {
 
   async mirror(batch: ForeignBatch): Promise<Mirroring[]> {
     return (await this.moveIn(batch)).map(({ outcome }) => outcome);
+  }
+
+  mirrorHistories({ registerId, records }: HistoryBatch): Promise<Mirroring[]> {
+    return this.unitOfWork.run(async (tx) => {
+      const stored = await findStored(tx, registerId, records);
+      return (await compareHistories(tx, records, stored)).map(({ outcome }) => outcome);
+    });
   }
 
   moveIn({ registerId, records }: Pick<OwnBatch, 'registerId' | 'records'>): Promise<MoveIn[]> {

@@ -7,9 +7,11 @@ import { UnitOfWork } from '../ports/unit-of-work.js';
 import { PublishRecordService } from '../publish-record/publish-record.service.js';
 import { Comparing } from './comparing.js';
 import type { Destination } from './destination.js';
+import { HistoryBatches } from './history-batches.js';
 import { ImportTally, type ImportReport } from './import-report.js';
 import type { ImportedRow } from './imported-row.js';
 import { MirrorDestination } from './mirror-destination.js';
+import { newestOfHistory } from './newest-of-history.js';
 import { OwnDestination } from './own-destination.js';
 import { RowBatches } from './row-batches.js';
 import { RowGate } from './row-gate.js';
@@ -53,10 +55,17 @@ export class ImportRecordsService {
     const publish =
       job.mode === 'store' && job.publishing === 'at-once' ? this.publisher(job, tally) : () => Promise.resolve();
     const batches = new RowBatches(this.destinationOf(job), tally, publish);
-    for await (const row of rows) {
+    const histories = this.historyBatches(job, tally);
+    for await (const read of rows) {
       tally.rows++;
+      const isMovedIn = read.kind === 'history' && job.register.kind === 'city';
+      const row = isMovedIn ? newestOfHistory(read.line, read.record) : read;
       if (row.kind === 'refused') tally.refuse(row.line, row.reason);
-      else {
+      else if (row.kind === 'history') {
+        const reason = gate.refuse(row.line, row.record);
+        if (reason !== null) tally.refuse(row.line, reason);
+        else await histories.add(row.line, row.record);
+      } else {
         const passed = gate.pass(row.line, row.records);
         if ('reason' in passed) tally.refuse(row.line, passed.reason);
         else await batches.add(row.line, passed);
@@ -64,6 +73,7 @@ export class ImportRecordsService {
       if (tally.rows % 100 === 0) progress(tally.rows);
     }
     await batches.finish();
+    await histories.finish();
     progress(tally.rows);
     if (job.mode === 'store') await this.noteImport(job);
     return tally.report();
@@ -74,6 +84,11 @@ export class ImportRecordsService {
     if (register.kind === 'mirror')
       return new MirrorDestination(register, comparing ?? this.mirrorRecords, { observedAt, actor });
     return new OwnDestination(register, comparing ?? this.moveInRecords, actor);
+  }
+
+  private historyBatches({ register, mode, actor }: ImportJob, tally: ImportTally): HistoryBatches {
+    const service = mode === 'compare' ? new Comparing(this.unitOfWork) : this.mirrorRecords;
+    return new HistoryBatches(service, { registerId: register.id, actor }, tally);
   }
 
   private publisher({ register, actor }: ImportJob, tally: ImportTally): (recordId: string) => Promise<void> {

@@ -1,4 +1,5 @@
 import type { RecordData, RecordKind } from '#domain';
+import type { ExportedVersion } from '../ports/register-export.js';
 
 /** One record as an importer read it, before it is known whose address it gets here. */
 export interface ImportedRecord {
@@ -13,8 +14,19 @@ export interface ImportedRecord {
   readonly data: RecordData;
 }
 
-/** One row of a file: either its records (those it names first, the entry last) or why it cannot be read. */
+/** A record of another installation with everything that its register said of it, byte for byte, oldest first. */
+export interface ImportedHistory {
+  readonly kind: RecordKind;
+  readonly sourceKey: string;
+  readonly sourceUrl: string | null;
+  readonly uri: string;
+  /** At least one. */
+  readonly versions: readonly ExportedVersion[];
+}
+
+/** One row of a file: its records (those it names first, the entry last), one with its past, or why it cannot be read. */
 export type ImportedRow =
+  | { readonly kind: 'history'; readonly line: number; readonly record: ImportedHistory }
   | { readonly kind: 'records'; readonly line: number; readonly records: readonly ImportedRecord[] }
   | { readonly kind: 'refused'; readonly line: number; readonly reason: string };
 

@@ -1,6 +1,7 @@
 import { contentSize, MAX_CONTENT_BYTES, type RecordKind } from '#domain';
 import { validateData } from '#standard';
-import type { ImportedRecord } from './imported-row.js';
+import { dataOf } from '../versions/exported-content.js';
+import type { ImportedHistory, ImportedRecord } from './imported-row.js';
 
 const PROBLEMS_TOLD = 3;
 
@@ -21,7 +22,19 @@ export class RowGate {
     return fresh;
   }
 
-  private repeated(record: ImportedRecord): string {
+  /** Why a record with its past is refused; null when all its texts can be shown. */
+  refuse(line: number, history: ImportedHistory): string | null {
+    if (this.lines.has(keyOf(history))) return this.repeated(history);
+    for (const version of history.versions) {
+      const data = dataOf(version);
+      const reason = data && reasonAgainst({ kind: history.kind, data });
+      if (reason) return `version ${String(version.version)}: ${reason}`;
+    }
+    this.lines.set(keyOf(history), line);
+    return null;
+  }
+
+  private repeated(record: Pick<ImportedRecord, 'kind' | 'sourceKey'>): string {
     return `has the same key (${record.sourceKey}) as line ${String(this.lines.get(keyOf(record)))}`;
   }
 }
@@ -30,7 +43,7 @@ function keyOf({ kind, sourceKey }: { readonly kind: RecordKind; readonly source
   return `${kind} ${sourceKey}`;
 }
 
-function reasonAgainst({ kind, data }: ImportedRecord): string | null {
+function reasonAgainst({ kind, data }: Pick<ImportedRecord, 'kind' | 'data'>): string | null {
   const problems = validateData(kind, data);
   if (problems.length > 0) {
     const told = problems

@@ -1,31 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { completenessOf, composeContent, digestOfData, type RecordData, type RecordKind } from '#domain';
+import { completenessOf, composeContent, digestOfData } from '#domain';
 import { Clock } from '../ports/clock.js';
 import { Randomness } from '../ports/randomness.js';
 import type { Mirror } from '../ports/registers.js';
-import type { NewRecord, StoredRecord, VersionHead } from '../ports/repositories.js';
+import type { StoredRecord, VersionHead } from '../ports/repositories.js';
 import { UnitOfWork, type Transaction } from '../ports/unit-of-work.js';
 import { appendVersions, type ReadyVersion } from '../versions/append-versions.js';
-
-/** One record as an importer read it. `sourceKey` is the source's own id, unique per kind. */
-export interface ForeignRecord {
-  readonly kind: RecordKind;
-  readonly sourceKey: string;
-  readonly uri: string;
-  readonly sourceUrl: string | null;
-  readonly data: RecordData;
-}
-
-export interface ForeignBatch {
-  readonly registerId: string;
-  /** All of one kind, with distinct keys. A few hundred at a time keep the locks short and the memory flat. */
-  readonly records: readonly ForeignRecord[];
-  /** ISO date of the snapshot, when it is not today's. */
-  readonly observedAt: string | null;
-}
-
-/** What became of each record, in the order of the batch. */
-export type Mirroring = 'created' | 'changed' | 'unchanged';
+import { compareHistories } from './compare-histories.js';
+import { copyHistories } from './copy-histories.js';
+import { findOrAdd, keyOf } from './find-or-add.js';
+import type { ForeignBatch, ForeignRecord, HistoryBatch, Mirroring } from './foreign-record.js';
 
 /** Copies records of a foreign register: public at once, versioned, never logged as ours and never judged by our rule. */
 @Injectable()
@@ -38,10 +22,9 @@ export class MirrorRecordsService {
 
   mirror(batch: ForeignBatch, actor: string): Promise<Mirroring[]> {
     return this.unitOfWork.run(async (tx) => {
-      const register = await tx.registers.find(batch.registerId);
-      if (register?.kind !== 'mirror') throw new Error(`${batch.registerId} is not a mirror`);
+      const register = await findMirror(tx, batch.registerId);
       const now = this.clock.now();
-      const stored = await this.findOrAdd(tx, register, batch.records);
+      const stored = await findOrAdd(tx, register, batch.records, this.randomness);
       const heads = new Map((await tx.versions.heads(stored.map(({ id }) => id))).map((head) => [head.recordId, head]));
       const outcomes: Mirroring[] = [];
       const ready: ReadyVersion[] = [];
@@ -61,34 +44,24 @@ export class MirrorRecordsService {
     });
   }
 
-  private async findOrAdd(
-    tx: Transaction,
-    register: Mirror,
-    foreign: readonly ForeignRecord[],
-  ): Promise<StoredRecord[]> {
-    const kind = foreign[0]?.kind;
-    if (!kind) return [];
-    const present = await tx.records.lockBySourceKeys(
-      register.id,
-      kind,
-      foreign.map(({ sourceKey }) => sourceKey),
-    );
-    const byKey = new Map(present.map((record) => [record.sourceKey, record]));
-    const added: NewRecord[] = foreign
-      .filter(({ sourceKey }) => !byKey.has(sourceKey))
-      .map(({ sourceKey, uri, sourceUrl }) => ({
-        id: this.randomness.id(),
-        registerId: register.id,
-        kind,
-        uri,
-        sourceKey,
-        sourceUrl,
-        shortCode: null,
-        state: 'published',
-      }));
-    await tx.records.add(added);
-    for (const record of added) byKey.set(record.sourceKey, { ...record, version: 0 });
-    return foreign.flatMap(({ sourceKey }) => byKey.get(sourceKey) ?? []);
+  /** The same for a source that tells its past: versions are kept, withdrawals followed, a text that had to go stays gone. */
+  mirrorHistories(batch: HistoryBatch, actor: string): Promise<Mirroring[]> {
+    return this.unitOfWork.run(async (tx) => {
+      const register = await findMirror(tx, batch.registerId);
+      const now = this.clock.now();
+      const stored = await findOrAdd(tx, register, batch.records, this.randomness);
+      const compared = await compareHistories(tx, batch.records, new Map(stored.map((one) => [keyOf(one), one])));
+      const gains = stored.flatMap((record, i) => {
+        const versions = compared[i]?.missing ?? [];
+        return versions.length > 0 ? [{ record, versions }] : [];
+      });
+      await tx.audit.record(
+        gains.map(({ record }) => ({ actor, act: 'mirror', registerId: register.id, recordId: record.id })),
+        now,
+      );
+      await copyHistories(tx, register, gains, now);
+      return compared.map(({ outcome }) => outcome);
+    });
   }
 
   private prepare(
@@ -102,4 +75,10 @@ export class MirrorRecordsService {
     const { score } = completenessOf(foreign.kind, foreign.data, { region: null });
     return { record, data: foreign.data, content, score, observedAt, head };
   }
+}
+
+async function findMirror(tx: Transaction, registerId: string): Promise<Mirror> {
+  const register = await tx.registers.find(registerId);
+  if (register?.kind !== 'mirror') throw new Error(`${registerId} is not a mirror`);
+  return register;
 }

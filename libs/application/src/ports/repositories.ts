@@ -100,9 +100,14 @@ export interface RecordOfContent {
   readonly newest: 'kept' | 'erased';
 }
 
+/** What is left to compare of a version, whatever became of its text. */
+export type VersionTrace = Pick<VersionHead, 'recordId' | 'version' | 'act' | 'dataDigest'>;
+
 export abstract class Versions {
   abstract recordsOfContents(registerId: string, digests: readonly Buffer[]): Promise<RecordOfContent[]>;
   abstract heads(recordIds: readonly string[]): Promise<VersionHead[]>;
+  /** All versions of these records, oldest first. */
+  abstract traces(recordIds: readonly string[]): Promise<VersionTrace[]>;
   abstract add(versions: readonly NewVersion[]): Promise<void>;
   /** The answers of the newest version that has any. */
   abstract newestData(recordId: string): Promise<RecordData | null>;

@@ -1,10 +1,11 @@
-import { completenessOf, digestOfData, productKey, summarise, type Content, type RecordData } from '#domain';
+import { completenessOf, productKey, summarise } from '#domain';
 import type { NewChange, PublicRecordRow } from '../ports/ledger.js';
 import type { Randomness } from '../ports/randomness.js';
 import type { ExportedItem, ExportedRecord, ExportedVersion } from '../ports/register-export.js';
 import type { Register } from '../ports/registers.js';
 import type { NewRecord } from '../ports/repositories.js';
 import type { Transaction } from '../ports/unit-of-work.js';
+import { contentOf, dataOf, tracesOf } from '../versions/exported-content.js';
 import { makePublic } from '../versions/make-public.js';
 import { DamagedExport } from './damaged-export.js';
 
@@ -135,23 +136,4 @@ export class RecordWriter {
     };
     return { first: { ...last, changedAt: versions[0]?.publishedAt ?? newest.publishedAt }, last };
   }
-}
-
-function dataOf({ body }: ExportedVersion): RecordData | null {
-  return body === null ? null : (JSON.parse(body.toString('utf8')) as { readonly data: RecordData }).data;
-}
-
-/** What is stored as a text: a version whose text was erased has none. */
-function contentOf(version: ExportedVersion): Content | null {
-  const { body, digest, schema } = version;
-  const data = dataOf(version);
-  if (body === null || digest === null || data === null) return null;
-  return { body, digest, schema: schema ?? '', dataDigest: digestOfData(data) };
-}
-
-/** What a version says of its text. Of an erased one the digest and the length are left. */
-function tracesOf(version: ExportedVersion): Content | null {
-  const { digest, size, schema, dataDigest, erasedAt } = version;
-  if (digest === null || erasedAt === null) return contentOf(version);
-  return { body: Buffer.alloc(size ?? 0), digest, schema: schema ?? '', dataDigest: dataDigest ?? digest };
 }

@@ -1,4 +1,11 @@
-import { Contents, Versions, type NewVersion, type RecordOfContent, type VersionHead } from '#application';
+import {
+  Contents,
+  Versions,
+  type NewVersion,
+  type RecordOfContent,
+  type VersionHead,
+  type VersionTrace,
+} from '#application';
 import type { Content, RecordData } from '#domain';
 import type { EntityManager } from 'typeorm';
 
@@ -62,6 +69,14 @@ export class TypeormVersions extends Versions {
     return this.manager.query<VersionHead[]>(
       `SELECT v.record_id AS "recordId", v.version, v.act, v.data_digest AS "dataDigest", v.statement_digest AS "statementDigest"
          FROM record r JOIN version v ON v.record_id = r.id AND v.version = r.version WHERE r.id = ANY ($1::uuid[])`,
+      [recordIds],
+    );
+  }
+
+  traces(recordIds: readonly string[]): Promise<VersionTrace[]> {
+    return this.manager.query<VersionTrace[]>(
+      `SELECT record_id AS "recordId", version, act, data_digest AS "dataDigest" FROM version
+        WHERE record_id = ANY ($1::uuid[]) ORDER BY record_id, version`,
       [recordIds],
     );
   }
