@@ -2,10 +2,11 @@ import { Field, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Counterpart', { description: 'The matching fields or codes of another standard.' })
 export class CounterpartType {
-  constructor(source: string, names: readonly string[], isConfirmed: boolean) {
+  constructor(source: string, names: readonly string[], doubts: Doubts) {
     this.source = source;
     this.names = names;
-    this.isConfirmed = isConfirmed;
+    this.isConfirmed = !(doubts.unconfirmed ?? []).includes(source);
+    this.isPartial = (doubts.partly ?? []).includes(source);
   }
 
   @Field(() => String, { description: 'The other standard: a key of `Standard.sources`.' })
@@ -16,13 +17,24 @@ export class CounterpartType {
 
   @Field(() => Boolean, { description: 'False where this has not been read in the other standard itself.' })
   readonly isConfirmed: boolean;
+
+  @Field(() => Boolean, {
+    description: 'True where it only overlaps: what the other standard asks is near this, not the same.',
+  })
+  readonly isPartial: boolean;
 }
 
-export function counterpartsOf(
-  counterparts: Readonly<Record<string, readonly string[]>> | undefined,
-  unconfirmed: readonly string[],
-): CounterpartType[] {
-  return Object.entries(counterparts ?? {}).map(
-    ([source, names]) => new CounterpartType(source, names, !unconfirmed.includes(source)),
-  );
+/** Keys of sources whose counterparts are not simply the same. */
+interface Doubts {
+  readonly unconfirmed?: readonly string[];
+  readonly partly?: readonly string[];
+}
+
+type Names = Readonly<Record<string, readonly string[]>>;
+
+export function counterpartsOf({
+  counterparts,
+  ...doubts
+}: Doubts & { readonly counterparts?: Names | undefined }): CounterpartType[] {
+  return Object.entries(counterparts ?? {}).map(([source, names]) => new CounterpartType(source, names, doubts));
 }

@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '#standard';
 import { Args, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LanguageArgs, LocalTextType } from '../../contract/public/local-text.type.js';
+import { SafeInteger } from '../../contract/public/safe-integer.scalar.js';
 import { optionalWordingText, wordingText } from '../../contract/public/wording-text.js';
 import { CounterpartType, counterpartsOf } from './counterpart.type.js';
 
@@ -61,6 +62,15 @@ export class FieldDefinitionType {
     return (this.definition.otherwise ?? null) as FieldLevel | null;
   }
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where `otherwise` counts: a key of `Standard.conditions`. Empty when it counts wherever `when` does not hold.',
+  })
+  otherwiseWhen(): string | null {
+    return this.definition.otherwiseWhen ?? null;
+  }
+
   @Field(() => String, { nullable: true, description: 'The vocabulary of the codes it allows.' })
   vocabulary(): string | null {
     return this.definition.vocabulary ?? null;
@@ -79,6 +89,50 @@ export class FieldDefinitionType {
   @Field(() => Int, { nullable: true, description: 'The most items a list may have.' })
   maxItems(): number | null {
     return this.definition.maxItems ?? null;
+  }
+
+  @Field(() => SafeInteger, { nullable: true, description: 'The least that a number may be.' })
+  min(): number | null {
+    return this.definition.min ?? null;
+  }
+
+  @Field(() => SafeInteger, { nullable: true, description: 'The most that a number may be.' })
+  max(): number | null {
+    return this.definition.max ?? null;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the whole of a plain string has to look like: a regular expression of ECMAScript, read with the flag `u`.',
+  })
+  pattern(): string | null {
+    return this.definition.pattern ?? null;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The part beside it that names a scheme. Only codes of that scheme are allowed: those whose `VocabularyCode.scheme` is the answer given there.',
+  })
+  schemeIn(): string | null {
+    return this.definition.schemeIn ?? null;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key of a date beside it, which must not come after this one.',
+  })
+  notBefore(): string | null {
+    return this.definition.notBefore ?? null;
+  }
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of parts of which the answer needs at least one; which one is up to who answers.',
+  })
+  atLeastOne(): readonly string[] | null {
+    return this.definition.atLeastOne ?? null;
   }
 
   @Field(() => LocalTextType, { description: 'What it is called.' })
@@ -108,6 +162,11 @@ export class FieldDefinitionType {
 
   @Field(() => [CounterpartType], { description: 'What other standards call the same.' })
   counterparts(): CounterpartType[] {
-    return counterpartsOf(this.definition.counterparts, this.definition.unconfirmed ?? []);
+    return counterpartsOf(this.definition);
+  }
+
+  @Field(() => String, { nullable: true, description: 'A remark in English for those who build on the standard.' })
+  note(): string | null {
+    return this.definition.note ?? null;
   }
 }

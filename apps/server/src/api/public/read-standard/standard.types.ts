@@ -1,7 +1,8 @@
-import type { Condition, FieldGroup, KindDefinition, SourceStandard, Standard } from '#standard';
+import type { FieldGroup, KindDefinition, SourceStandard, Standard } from '#standard';
 import { Args, Field, Int, ObjectType } from '@nestjs/graphql';
 import { LanguageArgs, LocalTextType } from '../../contract/public/local-text.type.js';
 import { optionalWordingText, wordingText } from '../../contract/public/wording-text.js';
+import { FieldConditionType } from './condition.types.js';
 import { FieldDefinitionType } from './field.types.js';
 import { VocabularyType } from './vocabulary.types.js';
 
@@ -22,21 +23,6 @@ export class FieldGroupType {
   @Field(() => LocalTextType, { nullable: true, description: 'What it is about.' })
   help(@Args() languages: LanguageArgs): LocalTextType | null {
     return optionalWordingText(this.definition.help, languages);
-  }
-}
-
-@ObjectType('FieldCondition', { description: 'A condition on the answers, under which a field is asked for.' })
-export class FieldConditionType {
-  constructor(private readonly definition: Condition) {}
-
-  @Field(() => String, { description: 'The key of the condition.' })
-  key(): string {
-    return this.definition.key;
-  }
-
-  @Field(() => LocalTextType, { description: 'The condition in words.' })
-  label(@Args() languages: LanguageArgs): LocalTextType {
-    return wordingText(this.definition.label, languages);
   }
 }
 
@@ -77,6 +63,7 @@ export class SourceStandardType {
     this.title = source.title;
     this.publisher = source.publisher ?? null;
     this.url = source.url ?? null;
+    this.evidence = typeof source['evidence'] === 'string' ? source['evidence'] : null;
   }
 
   @Field(() => String, { description: 'The key by which counterparts name it.' })
@@ -90,6 +77,9 @@ export class SourceStandardType {
 
   @Field(() => String, { nullable: true, description: 'Where to read it.' })
   readonly url: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How well it was read for the comparison, in English.' })
+  readonly evidence: string | null;
 }
 
 @ObjectType('Standard', { description: 'The questions that every record answers, as data.' })

@@ -30,7 +30,32 @@ export class VocabularyCodeType {
 
   @Field(() => [CounterpartType], { description: 'What other standards call the same.' })
   counterparts(): CounterpartType[] {
-    return counterpartsOf(this.definition.counterparts, []);
+    return counterpartsOf(this.definition);
+  }
+
+  @Field(() => [CounterpartType], {
+    description: 'What to write for it in another standard, where that is not simply the first counterpart.',
+  })
+  exportsAs(): CounterpartType[] {
+    return counterpartsOf({ counterparts: this.definition.exportsAs });
+  }
+
+  @Field(() => Boolean, { description: 'Whether it stands alone: with it no other code of the list can be chosen.' })
+  isExclusive(): boolean {
+    return this.definition.exclusive ?? false;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The wider code of the same list of which this is a part.' })
+  broader(): string | null {
+    return this.definition.broader ?? null;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The scheme it belongs to, where a list holds codes of several; see `FieldDefinition.schemeIn`.',
+  })
+  scheme(): string | null {
+    return this.definition.scheme ?? null;
   }
 }
 
