@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DamagedExport, type Restoration } from '#application';
+import { DamagedExport, type Restoration, type SampleRecord } from '#application';
 import { fileSource, readExportHead, readExportItems } from '#import';
 import { restoreBackup, writeBackup } from '#persistence';
 import { loadSample } from '#sample';
@@ -54,10 +54,54 @@ describe('the sample', () => {
     expect(await here.count('version', `act = 'put' AND leaf_index IS NOT NULL`)).toBe(versions);
     expect(await here.count('public_record', `state = 'withdrawn'`)).toBe(withdrawn);
     expect(await here.count('content', `json::text LIKE '%sample:%/%'`)).toBe(0);
+    const days = await here.dataSource.query<{ day: string }[]>(
+      `SELECT DISTINCT (published_at AT TIME ZONE 'UTC')::date::text AS day FROM version
+        WHERE leaf_index IS NOT NULL ORDER BY day`,
+    );
+    const told = cities.flatMap(({ records }) =>
+      records.flatMap((record) => [...record.versions, ...(record.withdrawn ? [record.withdrawn] : [])]),
+    );
+    expect(days.map(({ day }) => day)).toEqual([...new Set(told.map(({ date }) => date))].sort());
     const again = await here.loadSample().load(cities, (slug) => `https://register.example/at/${slug}/id/`);
     expect(again).toMatchObject({ kind: 'loaded', newVersions: 0 });
   });
 });
+
+describe('the story of the sample', () => {
+  it('is in the log in its own time, which never runs backwards', async () => {
+    const [wrong] = await here.dataSource.query<{ count: string }[]>(`
+      SELECT count(*) FROM (
+        SELECT convert_from(l.body, 'UTF8')::jsonb ->> 'time' AS time, extract(epoch FROM v.published_at)::text AS published,
+               lag(convert_from(l.body, 'UTF8')::jsonb ->> 'time') OVER (PARTITION BY l.log_id ORDER BY l.idx) AS before
+          FROM log_leaf l LEFT JOIN (version v JOIN record r ON r.id = v.record_id) ON r.register_id = l.log_id AND v.leaf_index = l.idx) t
+       WHERE time::bigint < before::bigint OR time::numeric <> published::numeric`);
+    expect(wrong).toEqual({ count: '0' });
+  });
+
+  it('is finished in its own time when loading broke off, and dated today where something was added later', async () => {
+    const { setting } = await openFresh();
+    const prefixOf = (slug: string) => `https://register.example/at/${slug}/id/`;
+    const [city, ...others] = cities;
+    const [last] = city!.records.slice(-1);
+    const upTo = { ...city!, records: city!.records.slice(0, -1) };
+    const faulty = { ...upTo, records: [...upTo.records, namesNothing(last!)] };
+    await expect(setting.loadSample().load([faulty, ...others], prefixOf)).rejects.toThrow('which it does not hold');
+    const before = await setting.count('version');
+    expect(before).toBeGreaterThan(0);
+    const today = `published_at > now() - interval '1 hour'`;
+    await setting.loadSample().load([upTo, ...others], prefixOf);
+    expect(await setting.count('version')).toBeGreaterThan(before);
+    expect(await setting.count('version', today)).toBe(0);
+    await setting.loadSample().load(cities, prefixOf);
+    expect(await setting.count('version', today)).toBe(last!.versions.length);
+  });
+});
+
+/** The record with a fault in it, so that loading ends when its turn comes. */
+function namesNothing(record: SampleRecord): SampleRecord {
+  const data = { ...record.versions[0]?.data, homepage: 'sample:nowhere/algorithm/nothing' };
+  return { ...record, versions: [{ date: '2025-06-30', data }] };
+}
 
 describe('an export', () => {
   it.each(['nl', ...cities.map(({ slug }) => slug)])(

@@ -7,7 +7,6 @@ import {
   MoveInRecordsService,
   PublishRecordService,
   RestoreRegisterService,
-  WithdrawRecordService,
   type ImportJob,
   type ImportReport,
   type Register,
@@ -72,8 +71,7 @@ export class ImportSetting {
   }
 
   loadSample(): LoadSampleService {
-    const withdraw = new WithdrawRecordService(this.unitOfWork, this.clock);
-    return new LoadSampleService(this.unitOfWork, this.createCity, this.moveIn, this.publish, withdraw);
+    return new LoadSampleService(this.unitOfWork, new FileLogKeys(this.keysFolder), this.randomness, this.clock);
   }
 
   restoreRegister(): RestoreRegisterService {

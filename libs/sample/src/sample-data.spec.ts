@@ -8,6 +8,11 @@ import type { CityFile, RecordFile } from './sample-file.js';
 const FOLDER = join(import.meta.dirname, '..', 'data');
 const URI = 'https://sample.example/id/algorithm/01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
+/** The day after which nothing of the sample happens. */
+const WRITTEN = '2026-10-31';
+/** Answers with parts that have happened by the time they are told. */
+const PAST = ['incidents', 'systemChanges', 'fairnessTests', 'independentReview', 'preDeploymentTest'];
+
 interface SampleOnDisk {
   readonly city: CityFile;
   readonly records: readonly RecordFile[];
@@ -104,6 +109,26 @@ describe('the sample', () => {
     expect(repeated).toEqual([]);
   });
 
+  it('tells a story of years: each version after the one before it, none before what it tells of', () => {
+    const days = records.flatMap(({ record }) => record.versions.map(({ date }) => date)).sort();
+    expect(days.filter((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || day > WRITTEN)).toEqual([]);
+    expect(Number(days.at(-1)?.slice(0, 4)) - Number(days[0]?.slice(0, 4))).toBeGreaterThanOrEqual(3);
+    const astray = records.flatMap(({ slug, record }) => {
+      const told = [...record.versions.map(({ date }) => date), ...(record.withdrawn ? [record.withdrawn.date] : [])];
+      const inOrder = told.every((day, i) => i === 0 || (told[i - 1] ?? '') < day);
+      return inOrder ? [] : [`${placeholder(slug, record)}: ${told.join(', ')}`];
+    });
+    expect(astray).toEqual([]);
+    const early = records.flatMap(({ slug, record }) =>
+      record.versions.flatMap(({ date, data }) =>
+        PAST.flatMap((key) => daysIn(data[key]))
+          .filter((day) => day > date)
+          .map((day) => `${placeholder(slug, record)} of ${date} tells of ${day}`),
+      ),
+    );
+    expect(early).toEqual([]);
+  });
+
   it.each(['status', 'decisionEffect'])('shows every value of %s', (key) => {
     const field = currentStandard()
       .kinds.flatMap((kind) => kind.fields)
@@ -123,6 +148,13 @@ describe('the sample', () => {
     expect(records.some(({ record }) => record.withdrawn?.replacedBy !== undefined)).toBe(true);
   });
 });
+
+/** Days (or months, or years) in the parts that tell when something was. */
+function daysIn(answer: unknown): string[] {
+  if (Array.isArray(answer)) return answer.flatMap(daysIn);
+  const { date } = (answer ?? {}) as { readonly date?: string };
+  return date === undefined ? [] : [date];
+}
 
 function readCity(slug: string): SampleOnDisk {
   const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(FOLDER, slug, ...path), 'utf8')) as T;

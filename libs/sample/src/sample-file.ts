@@ -16,6 +16,7 @@ import type { SampleCity, SampleRecord } from '#application';
  *     "sourceKey": "parking-scan",
  *     "versions": [
  *       {
+ *         "date": "2024-03-11",
  *         "data": {
  *           "name": { "en": { "text": "Parking scan", "status": "person" }, "nl": { "text": "Parkeerscan", "status": "person" } },
  *           "organisation": { "record": "sample:zeewijk/organisation/city", "name": { "en": { "text": "City of Zeewijk", "status": "person" } } },
@@ -27,10 +28,12 @@ import type { SampleCity, SampleRecord } from '#application';
  *           ...
  *         }
  *       },
- *       { "data": { ...all the answers of the second version... } }
+ *       { "date": "2025-09-01", "data": { ...all the answers of the second version... } }
  *     ],
- *     "withdrawn": { "reason": { "en": "Replaced.", "nl": "Vervangen." }, "replacedBy": "sample:zeewijk/algorithm/parking-scan-2" }
+ *     "withdrawn": { "date": "2026-02-02", "reason": { "en": "Replaced." }, "replacedBy": "sample:zeewijk/algorithm/parking-scan-2" }
  *   }
+ *
+ * `date` is the day on which the city published the version: loading tells the story day by day, under these dates.
  *
  * Placeholders `sample:<slug>/<kind>/<sourceKey>` become addresses when the sample is loaded, in every text value that consists
  * of nothing else. They may point forward, back and into another city (a product that three cities use has its record in one of

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CreateCityService } from '../create-city/create-city.service.js';
 import { MoveInRecordsService } from '../move-in-records/move-in-records.service.js';
+import { Clock } from '../ports/clock.js';
+import { LogKeys } from '../ports/log-keys.js';
+import { Randomness } from '../ports/randomness.js';
 import type { City } from '../ports/registers.js';
 import type { StoredRecord } from '../ports/repositories.js';
 import { UnitOfWork } from '../ports/unit-of-work.js';
@@ -8,6 +11,8 @@ import { PublishRecordService } from '../publish-record/publish-record.service.j
 import { WithdrawRecordService } from '../withdraw-record/withdraw-record.service.js';
 import { addressFor, placeholderOf, resolvePlaceholders } from './placeholders.js';
 import type { SampleCity, SampleRecord } from './sample-city.js';
+import { StoryClock } from './story-clock.js';
+import { eventsOf, remaining } from './story-events.js';
 
 export type SampleLoading =
   | { readonly kind: 'loaded'; readonly cities: number; readonly records: number; readonly newVersions: number }
@@ -23,18 +28,30 @@ interface Loading {
 const ACTOR = 'sample';
 
 /**
- * Loads the invented cities. Loading again adds only what is not there yet, so that a start that broke off, or a newer sample,
- * is completed: how far a record got is read from its versions.
+ * Loads the invented cities, each version on the day on which the story has it. Loading again adds only what is not there yet,
+ * so that a start that broke off, or a newer sample, is completed: how far a record got is read from its versions.
  */
 @Injectable()
 export class LoadSampleService {
+  private readonly clock: StoryClock;
+  private readonly createCity: CreateCityService;
+  private readonly moveInRecords: MoveInRecordsService;
+  private readonly publishRecord: PublishRecordService;
+  private readonly withdrawRecord: WithdrawRecordService;
+
+  /** The use cases are its own, since their clock is that of the story. */
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly createCity: CreateCityService,
-    private readonly moveInRecords: MoveInRecordsService,
-    private readonly publishRecord: PublishRecordService,
-    private readonly withdrawRecord: WithdrawRecordService,
-  ) {}
+    keys: LogKeys,
+    randomness: Randomness,
+    clock: Clock,
+  ) {
+    this.clock = new StoryClock(clock);
+    this.createCity = new CreateCityService(unitOfWork, keys, randomness, this.clock);
+    this.moveInRecords = new MoveInRecordsService(unitOfWork, randomness, this.clock);
+    this.publishRecord = new PublishRecordService(unitOfWork, randomness, this.clock);
+    this.withdrawRecord = new WithdrawRecordService(unitOfWork, this.clock);
+  }
 
   /** `prefixOf` gives the base of a city's record addresses, ending in `/id/`. */
   async load(sample: readonly SampleCity[], prefixOf: (slug: string) => string): Promise<SampleLoading> {
@@ -47,13 +64,17 @@ export class LoadSampleService {
     const addresses = new Map(
       all.map(({ city, record, stored }) => [placeholderOf(city.slug, record.kind, record.sourceKey), stored.uri]),
     );
+    const { events, told } = remaining(eventsOf(all));
     let newVersions = 0;
-    // Round by round: a second version may name a record whose first has to be public before.
-    const rounds = Math.max(0, ...all.map(({ record }) => record.versions.length));
-    for (let version = 1; version <= rounds; version++) {
-      for (const loading of all) newVersions += await this.publish(loading, version, addresses);
+    for (const event of events) {
+      this.clock.setDay(told === 'now' ? null : event.date);
+      if (event.act === 'withdraw') await this.withdraw(event.of, addresses);
+      else {
+        await this.publish(event.of, event.version, addresses);
+        newVersions++;
+      }
     }
-    for (const loading of all) await this.withdraw(loading, addresses);
+    this.clock.setDay(null);
     return { kind: 'loaded', cities: sample.length, records: all.length, newVersions };
   }
 
@@ -86,14 +107,13 @@ export class LoadSampleService {
     { city, record, stored }: Loading,
     version: number,
     addresses: ReadonlyMap<string, string>,
-  ): Promise<number> {
-    const data = record.versions[version - 1]?.data;
-    if (data === undefined || stored.version >= version) return 0;
+  ): Promise<void> {
+    const data = record.versions[version - 1]?.data ?? {};
     const { kind, sourceKey } = record;
     const own = { kind, sourceKey, sourceUrl: null, data: resolvePlaceholders(data, addresses) };
     await this.moveInRecords.moveIn({ registerId: city.id, records: [own] }, ACTOR);
     const outcome = await this.publishRecord.publish(stored.id, ACTOR);
-    if (outcome.kind === 'published') return 1;
+    if (outcome.kind === 'published') return;
     const why =
       outcome.kind === 'blocked'
         ? outcome.blockers.map(({ code, field }) => `${field}: ${code}`).join(', ')
@@ -104,7 +124,7 @@ export class LoadSampleService {
   }
 
   private async withdraw({ record, stored }: Loading, addresses: ReadonlyMap<string, string>): Promise<void> {
-    if (!record.withdrawn || stored.version > record.versions.length) return;
+    if (!record.withdrawn) return;
     const { reason, replacedBy } = record.withdrawn;
     const replacement = replacedBy?.startsWith('sample:') ? addressFor(replacedBy, addresses) : (replacedBy ?? null);
     await this.withdrawRecord.withdraw(stored.id, { reason, replacedBy: replacement }, ACTOR);

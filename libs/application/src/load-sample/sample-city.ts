@@ -32,12 +32,20 @@ export interface SampleRecord {
   /** Unique among the records of this kind in this city; letters, digits and hyphens. Never change it: it is the identity. */
   readonly sourceKey: string;
   /** Oldest first, each with all its answers; each becomes a published version and must pass the publication rule. */
-  readonly versions: readonly { readonly data: RecordData }[];
+  readonly versions: readonly SampleVersion[];
   /** Present when the record has left the register after its last version. */
   readonly withdrawn?: SampleWithdrawal;
 }
 
+export interface SampleVersion {
+  /** The day (YYYY-MM-DD) on which the city published it, in the story that the sample tells. */
+  readonly date: string;
+  readonly data: RecordData;
+}
+
 export interface SampleWithdrawal {
+  /** The day of the withdrawal, as above. */
+  readonly date: string;
   /** Plain words by language, shown on the page that stays. */
   readonly reason: { readonly [language: string]: string };
   /** Placeholder or address of the record that takes its place. */
