@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withServer, type ServerConnection } from './test-server-connection.js';
+import { whenUnused } from './when-unused.js';
 
 const PERSISTENCE = join(import.meta.dirname, '../../libs/persistence/src');
 /** Any number that nothing else on a test server locks. */
@@ -24,11 +25,11 @@ export function provideTemplate(): Promise<string> {
 /** Renamed at the end only, so that an interrupted attempt is never taken for a template. */
 async function makeTemplate({ client, urlOf }: ServerConnection, name: string): Promise<void> {
   const unfinished = `${name}_unfinished`;
-  await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
+  await whenUnused(() => client.query(`DROP DATABASE IF EXISTS ${unfinished}`));
   await client.query(`CREATE DATABASE ${unfinished}`);
   const { migrateDatabase } = await import('#persistence');
   await migrateDatabase(urlOf(unfinished));
-  await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`);
+  await whenUnused(() => client.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`));
 }
 
 function hashOfSchema(): string {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { provideTemplate } from './template-database.js';
 import { withServer } from './test-server-connection.js';
+import { whenUnused } from './when-unused.js';
 
 /** A migrated, empty database of one test file's own. */
 export interface TestDatabase {
@@ -28,12 +29,22 @@ export async function cloneDatabase({ url }: Pick<TestDatabase, 'url'>): Promise
 async function createDatabase(statement: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const url = await withServer(async ({ client, urlOf }) => {
-    await client.query(statement.replace('%s', name));
+    await whenUnused(() => client.query(statement.replace('%s', name)));
     return urlOf(name);
   });
   return { url, drop: () => dropDatabase(name) };
 }
 
+/**
+ * Ends what a test left connected, then drops. Not WITH (FORCE): that ends every process or none, and the server's own
+ * housekeeping (autovacuum) is none that the owner of a database may end. A plain drop asks it to go.
+ */
 async function dropDatabase(name: string): Promise<void> {
-  await withServer(({ client }) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+  await withServer(async ({ client }) => {
+    await client.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user',
+      [name],
+    );
+    await whenUnused(() => client.query(`DROP DATABASE IF EXISTS ${name}`));
+  });
 }
