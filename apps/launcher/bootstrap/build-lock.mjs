@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { inProject } from './project-root.mjs';
 
 const LOCK = inProject('dist/.building');
@@ -14,22 +14,41 @@ export function whileBuilding(build) {
   }
 }
 
+/** The number is in the file before the file is there: whoever is killed on the way leaves no lock that nobody holds. */
 function take() {
+  const own = `${LOCK}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
   try {
-    writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+    linkSync(own, LOCK);
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    if (!holderLives()) rmSync(LOCK, { force: true });
+    removeIfOrphaned();
     return false;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
-function holderLives() {
+/** Looks twice, so that a lock that somebody took in the meantime stays. */
+function removeIfOrphaned() {
+  const holder = readHolder();
+  if (holder !== null && !isAlive(Number(holder)) && readHolder() === holder) rmSync(LOCK, { force: true });
+}
+
+/** Null when the lock was given back a moment ago. */
+function readHolder() {
   try {
-    const pid = Number(readFileSync(LOCK, 'utf8'));
-    // An empty file belongs to somebody who is about to write the number.
-    return pid === 0 || process.kill(pid, 0);
+    return readFileSync(LOCK, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0);
   } catch (error) {
     return error.code === 'EPERM';
   }
