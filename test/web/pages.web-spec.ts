@@ -55,6 +55,29 @@ describe('a resident without JavaScript', () => {
     await page.context().close();
   });
 
+  it('meets the most frequent values of a long facet, the number of all, and what was chosen among the rest', async () => {
+    interface Facets {
+      readonly search: {
+        readonly facets: readonly [Record<'all' | 'usual' | 'two', { value: string }[]> & { valueCount: number }];
+      };
+    }
+    const query = `query ($filter: SearchFilter) { search(filter: $filter, facets: [POLICY_DOMAIN]) {
+      facets { valueCount usual: values { value } all: values(first: 100) { value } two: values(first: 2) { value } } } }`;
+    const [facet] = (await site.ask<Facets>(query)).search.facets;
+    const all = facet.all.map(({ value }) => value);
+    expect([facet.valueCount, facet.usual.length, facet.two.length]).toEqual([all.length, 20, 2]);
+    expect(all.length).toBeGreaterThan(20);
+    const rarest = all.at(-1) ?? '';
+    const [chosen] = (await site.ask<Facets>(query, { filter: { policyDomains: [rarest] } })).search.facets;
+    expect(chosen.two.map(({ value }) => value)).toEqual([...chosen.all.slice(0, 2).map(({ value }) => value), rarest]);
+
+    const page = await open(`/en?topic=${rarest}`);
+    const topics = page.locator('details.facet', { hasText: 'Policy' }).first();
+    expect(await topics.getByRole('checkbox', { checked: true }).count()).toBe(1);
+    expect(await topics.innerText()).toContain(`most frequent of ${String(all.length)}.`);
+    await page.context().close();
+  });
+
   it('is led by keyboard: the first stop skips to the content', async () => {
     const page = await open('/en');
     await page.keyboard.press('Tab');

@@ -11,6 +11,8 @@ export interface FacetView {
     readonly count: number;
     readonly isSelected: boolean;
   }[];
+  /** Says how many more values there are. */
+  readonly note: string | null;
 }
 
 /** The filters as one form without script: choose several, then show the results. On a phone it comes after the results. */
@@ -49,7 +51,7 @@ export function FacetForm({
   );
 }
 
-/** Long facets fold: the whole list stays in the page, so that nothing is out of reach without script. */
+/** Facets fold. A list of hundreds helps nobody choose: the most frequent values stand here, the search box finds the rest. */
 function Facet({ facet }: { readonly facet: FacetView }): JSX.Element {
   return (
     <details class="facet" open={facet.values.some(({ isSelected }) => isSelected)}>
@@ -64,6 +66,7 @@ function Facet({ facet }: { readonly facet: FacetView }): JSX.Element {
             </label>
           </p>
         ))}
+        {facet.note !== null && <p class="count">{facet.note}</p>}
       </fieldset>
     </details>
   );

@@ -31,7 +31,8 @@ export const SEARCH_DOCUMENT = /* GraphQL */ `
         label(in: $in) {
           text
         }
-        values {
+        valueCount
+        values(first: 20) {
           value
           count
           isSelected
@@ -108,6 +109,7 @@ export interface SearchAnswer {
     readonly facets: readonly {
       readonly key: string;
       readonly label: { readonly text: string };
+      readonly valueCount: number;
       readonly values: readonly {
         readonly value: string;
         readonly count: number;

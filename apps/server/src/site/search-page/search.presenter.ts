@@ -6,9 +6,6 @@ import { optionalWords, wordsView } from '../frame/words-view.js';
 import { FACET_PARAMETERS } from './facet-parameters.js';
 import { without, writeQuestion, type SearchQuestion } from './search-question.js';
 
-/** More values than this help nobody choose; the search box finds the rest. */
-const SHOWN_VALUES = 20;
-
 export function presentSearch(
   question: SearchQuestion,
   { search }: SearchAnswer,
@@ -17,7 +14,7 @@ export function presentSearch(
 ): SearchView {
   const { t } = translator;
   const path = place.path(translator.language.tag);
-  const facets = facetsOf(search);
+  const facets = facetsOf(search, translator);
   return {
     heading: headingOf(question, search.total, place, translator),
     text: question.text,
@@ -50,16 +47,17 @@ function headingOf(question: SearchQuestion, total: number, place: SitePlace, { 
   return place.city ? t('search.title') : t('search.titleAll');
 }
 
-function facetsOf(search: SearchAnswer['search']): SearchView['facets'] {
+function facetsOf(search: SearchAnswer['search'], { t }: Translator): SearchView['facets'] {
   return FACET_PARAMETERS.flatMap(({ facet, parameter }) => {
     const found = search.facets.find(({ key }) => key === facet);
     if (!found) return [];
-    const values = found.values.filter(({ isSelected }, i) => isSelected || i < SHOWN_VALUES);
+    const { valueCount, values } = found;
     return [
       {
         name: parameter,
         label: found.label.text,
         values: values.map((value) => ({ ...value, label: value.label.text })),
+        note: valueCount > values.length ? t('search.facetMore', { shown: values.length, all: valueCount }) : null,
       },
     ];
   });

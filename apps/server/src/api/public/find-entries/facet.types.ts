@@ -1,6 +1,6 @@
 import { NAMED_ONLY, type FacetCount, type FacetKey } from '#application';
 import type { Text } from '#domain';
-import { Args, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { LanguageArgs, LocalTextType, promisedText } from '../../contract/public/local-text.type.js';
 import type { PublicContext } from '../../contract/public/public-context.js';
 import { wordingText } from '../../contract/public/wording-text.js';
@@ -50,18 +50,36 @@ export class FacetValueType {
   }
 }
 
+@ArgsType()
+export class FacetValuesArgs {
+  @Field(() => Int, { defaultValue: 20, description: 'How many to give, from 1 to 100.' })
+  first!: number;
+}
+
 @ObjectType('Facet', { description: 'A way to narrow a search, with its values.' })
 export class FacetType {
   constructor(key: FacetKey, values: readonly FacetCount[], selected: readonly string[]) {
     this.key = key as FacetKeyName;
-    this.values = values.map((found) => new FacetValueType(key, found, selected.includes(found.value)));
+    this.valueCount = values.length;
+    this.#values = values.map((found) => new FacetValueType(key, found, selected.includes(found.value)));
   }
+
+  readonly #values: readonly FacetValueType[];
 
   @Field(() => FacetKeyName, { description: 'Which facet it is.' })
   readonly key: FacetKeyName;
 
-  @Field(() => [FacetValueType], { description: 'Its values, most frequent first.' })
-  readonly values: FacetValueType[];
+  @Field(() => Int, {
+    description: 'How many values the entries found have. A search counts the 500 most frequent ones of a facet.',
+  })
+  readonly valueCount: number;
+
+  @Field(() => [FacetValueType], {
+    description: 'Its values, most frequent first. Those that the filter has are always among them.',
+  })
+  values(@Args() { first }: FacetValuesArgs): FacetValueType[] {
+    return this.#values.filter(({ isSelected }, i) => isSelected || i < first);
+  }
 
   @Field(() => LocalTextType, { description: 'What it is called.' })
   label(@Args() languages: LanguageArgs): LocalTextType {
