@@ -62,6 +62,27 @@ module.exports = {
       to: { path: '^apps/server/src/api/public/[^/]+/', pathNot: '^apps/server/src/api/public/$1/' },
     },
     {
+      name: 'public-and-desk-share-no-class',
+      comment: 'A GraphQL class that two schemas use carries the fields of each into the other.',
+      severity: 'error',
+      from: { path: '^apps/server/src/api/(contract/)?public/', pathNot: notTest },
+      to: { path: '^apps/server/src/api/(contract/)?desk/' },
+    },
+    {
+      name: 'desk-and-public-share-no-class',
+      severity: 'error',
+      from: { path: '^apps/server/src/api/(contract/)?desk/', pathNot: notTest },
+      to: { path: '^apps/server/src/api/(contract/)?public/' },
+    },
+    {
+      name: 'shared-contract-has-no-graphql-class',
+      comment:
+        'What lies in contract/ itself is there for both schemas: functions that make something, never a decorated class.',
+      severity: 'error',
+      from: { path: '^apps/server/src/api/contract/[^/]+$', pathNot: notTest },
+      to: { path: '@nestjs/graphql|^apps/server/src/api/contract/[^/]+/' },
+    },
+    {
       name: 'features-touch-no-adapter',
       severity: 'error',
       from: { path: '^apps/server/src/(api|site)/', pathNot: notTest },
