@@ -141,6 +141,7 @@ describe('npm start', () => {
     expect(acts).toMatch(/ write$/);
     expect(existsSync(join(project.root, '.data/run.json'))).toBe(false);
     expect(await register('import', '--help')).toBe('no database needed');
+    expect(await register('start', '--help')).toBe('no database needed');
   });
 });
 

@@ -15,7 +15,7 @@ const WITHOUT_SERVICES = ['help', 'standard', 'validate', 'completion'];
 
 /** `register ...`: runs the command on the running installation, or starts the services for as long as it takes. */
 export async function runRegister(command: Command): Promise<number> {
-  if (command.args[0] === 'start') return start(command);
+  if (command.args[0] === 'start' && !asksOnly(command.args)) return start(command);
   try {
     return await runWithServices(command);
   } catch (error) {
@@ -41,9 +41,12 @@ async function runWithServices(command: Command): Promise<number> {
 
 /** Options may come before the command, and asking for help is never in need of a database. */
 function needsServices(args: readonly string[]): boolean {
-  const asksOnly = args.some((arg) => ['-h', '--help', '-V', '--version'].includes(arg));
   const name = args.find((arg) => !arg.startsWith('-'));
-  return !asksOnly && name !== undefined && !WITHOUT_SERVICES.includes(name);
+  return !asksOnly(args) && name !== undefined && !WITHOUT_SERVICES.includes(name);
+}
+
+function asksOnly(args: readonly string[]): boolean {
+  return args.some((arg) => ['-h', '--help', '-V', '--version'].includes(arg));
 }
 
 function backendsOf(settings: LaunchSettings, holder: Holder): Backends {

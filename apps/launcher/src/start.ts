@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConfigError } from '#config';
 import { Refusal } from '#embedded';
 import { checkPort } from './check-before-start.js';
+import { troubleWithSearch } from './check-search.js';
 import type { Command } from './command.js';
 import { claimDataFolder } from './data-folder-claim.js';
 import { Installation } from './installation.js';
@@ -61,6 +62,9 @@ async function launch(settings: LaunchSettings, installation: Installation, inte
   await prepareData({ settings, backends, place, interrupted, say });
   say('Starting the worker and the web server...');
   for (const program of supervisedPrograms(settings, backends)) await installation.supervisor.start(program);
+  const { meiliUrl, meiliKey } = settings.config;
+  const trouble = settings.ownSearch ? await troubleWithSearch(meiliUrl, meiliKey) : null;
+  if (trouble !== null) say(trouble);
 }
 
 function announce({ config, dataDir }: LaunchSettings, begun: number): void {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../refusal.js';
 import { canEnter } from './can-enter.js';
-import { findServiceUser, type ServiceUser } from './service-user.js';
+import { findServiceUser, userByNumber, type ServiceUser } from './service-user.js';
 
 /** Where the files of the embedded services live and as whom they run. */
 export interface ServicePlace {
@@ -62,7 +62,7 @@ function earlierUser(place: string): ServiceUser | null {
   if (process.getuid?.() !== 0) return null;
   const owners = ['postgres', 'search'].map((name) => statSync(join(place, name), { throwIfNoEntry: false }));
   const owner = owners.find((stats) => stats && stats.uid !== 0);
-  return owner ? { name: `number ${String(owner.uid)}`, uid: owner.uid, gid: owner.gid } : null;
+  return owner ? userByNumber(owner.uid, owner.gid) : null;
 }
 
 function canBeMade(folder: string): boolean {

@@ -35,6 +35,12 @@ function findUser(name: string): ServiceUser | null {
   return uid === null || gid === null ? null : { name, uid, gid };
 }
 
+/** The user with a number, called by name where the system knows one. */
+export function userByNumber(uid: number, gid: number): ServiceUser {
+  const { status, stdout } = spawnSync('id', ['-nu', String(uid)], { encoding: 'utf8' });
+  return { name: status === 0 ? stdout.trim() : `number ${String(uid)}`, uid, gid };
+}
+
 function askId(option: string, name: string): number | null {
   const answer = spawnSync('id', [option, name], { encoding: 'utf8' });
   return answer.status === 0 ? Number.parseInt(answer.stdout, 10) : null;
