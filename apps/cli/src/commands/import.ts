@@ -56,6 +56,7 @@ export function addImport(program: Command, cli: Cli): void {
     'npx register import algoritmes.json --as nl-national-list --mirror nl --dry-run',
     'npx register import inventory.csv --as us-omb-2025 --mirror us-federal --observed-at 2026-01-31',
     'npx register import export.json --as nl-bulk-export --city gent --publish',
+    'npx register import gent.jsonl --as register-jsonl --mirror gent',
     'npx register import gent.jsonl --as register-jsonl --restore',
   ];
   cli.define<ImportOptions>(command, examples, ([file = ''], options, run) => {
