@@ -14,10 +14,11 @@ export async function applyErasure(
   const touched = await tx.versions.recordsOfContents(registerId, digests);
   const gone = touched.filter(({ newest }) => newest === 'erased');
   await tx.records.setPublished(gone.map(({ recordId, version }) => ({ recordId, version, state: 'erased' })));
-  await tx.publicRecords.remove(gone.map(({ recordId }) => recordId));
   await tx.changes.append(
     touched.map(({ recordId, kind, version }) => ({ registerId, recordId, kind, version, act: 'erase' })),
     at,
   );
+  // Under the lock of the change table, like everything that writes the read model.
+  await tx.publicRecords.remove(gone.map(({ recordId }) => recordId));
   return touched.length;
 }
