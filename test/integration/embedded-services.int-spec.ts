@@ -141,6 +141,12 @@ describe('the embedded Meilisearch', () => {
     expect((await ask(search.url, keys.indexing, 'POST', '/indexes', { uid: 'old' })).status).toBe(403);
   });
 
+  it('may take no more memory for indexing than it was given', async () => {
+    const { identity } = await (await prepare()).start(remember);
+    const given = readFileSync(`/proc/${identity.pid}/environ`, 'utf8').split('\0');
+    expect(given).toContain('MEILI_MAX_INDEXING_MEMORY=256 MiB');
+  });
+
   it('starts again on the same address after a kill', async () => {
     const search = await prepare();
     const first = await search.start(remember);
