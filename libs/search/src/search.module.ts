@@ -1,15 +1,8 @@
 import { EngineIndex, RecordSearch, ReducedRecordSearch } from '#application';
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import { createEngineClient } from './engine/engine-client.js';
-import { EngineConnection } from './engine/engine-connection.js';
-import { MeilisearchEngineIndex } from './engine/meilisearch-engine-index.js';
-import { MeilisearchRecordSearch } from './engine/meilisearch-record-search.js';
+import { createEngineIndex, createEngineSearch } from './create-search.js';
 import { ResilientRecordSearch } from './resilient/resilient-record-search.js';
 import type { SearchSettings } from './search-settings.js';
-
-/** A reader is answered by the database before this has passed; the engine itself stops searching earlier. */
-const READING_MS = 2_500;
-const WRITING_MS = 60_000;
 
 const log = new Logger('search');
 
@@ -29,14 +22,12 @@ export class SearchModule {
         {
           provide: RecordSearch,
           inject: [ReducedRecordSearch],
-          useFactory: (reduced: ReducedRecordSearch) => {
-            const engine = new MeilisearchRecordSearch(new EngineConnection(settings, READING_MS), settings.index);
-            return new ResilientRecordSearch(engine, reduced, reportFailure);
-          },
+          useFactory: (reduced: ReducedRecordSearch) =>
+            new ResilientRecordSearch(createEngineSearch(settings), reduced, reportFailure),
         },
         {
           provide: EngineIndex,
-          useFactory: () => new MeilisearchEngineIndex(createEngineClient(settings, WRITING_MS), settings.index),
+          useFactory: () => createEngineIndex(settings),
         },
       ],
       exports: [RecordSearch, EngineIndex],

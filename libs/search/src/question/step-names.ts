@@ -1,0 +1,24 @@
+/**
+ * What happens to a question on its way through search, in this order. Each can be left out to measure what it brings:
+ *
+ * - `spelling`: words that the register does not know become those it does know
+ * - `acronyms`: WOZ is an acronym, woz is not
+ * - `stop-words`: words that carry no topic are left out
+ * - `everyday`: everyday words get their official ones beside them
+ * - `compounds`: compound words are split and pairs joined
+ * - `stems`: all forms of a word count as one
+ * - `vectors`: words that stand for the same in the register's own texts count as related
+ * - `ranking`: the best hits of the engine are put in order by what they are about
+ */
+export const STEP_NAMES = [
+  'spelling',
+  'acronyms',
+  'stop-words',
+  'everyday',
+  'compounds',
+  'stems',
+  'vectors',
+  'ranking',
+] as const;
+
+export type StepName = (typeof STEP_NAMES)[number];
