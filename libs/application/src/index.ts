@@ -121,6 +121,8 @@ export {
   type ImportedRecord,
   type ImportedRow,
 } from './import-records/imported-row.js';
+export { LearnWordsService, type Learning } from './learn-words/learn-words.service.js';
+export { LearntWordsStore, WordLearner, type LearntLanguage, type LearntWords } from './ports/learnt-words.js';
 export { CheckIndexService, type IndexCheck } from './check-index/check-index.service.js';
 export { ReindexService, type Reindexing, type ReindexProgress } from './reindex/reindex.service.js';
 export { ImportRecordsService, type ImportJob, type ImportProgress } from './import-records/import-records.service.js';

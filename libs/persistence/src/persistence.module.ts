@@ -4,6 +4,7 @@ import {
   DatabaseHealth,
   FulltextIndex,
   HighWaterMarks,
+  LearntWordsStore,
   LogKeys,
   LogOverview,
   LogReader,
@@ -30,6 +31,7 @@ import { HighWaterFiles } from './high-water-files.js';
 import { READ_PROVIDERS } from './queries/read-providers.js';
 import { SystemClock } from './system-clock.js';
 import { SystemRandomness } from './system-randomness.js';
+import { TypeormLearntWords } from './words/typeorm-learnt-words.js';
 import { TypeormUnitOfWork } from './typeorm-unit-of-work.js';
 
 export interface PersistenceSettings extends DatabaseSettings {
@@ -60,6 +62,7 @@ export class PersistenceModule {
         { provide: SearchCursors, useClass: TypeormSearchCursors },
         { provide: FulltextIndex, useClass: TypeormFulltextIndex },
         { provide: ReducedRecordSearch, useClass: TypeormFulltextSearch },
+        { provide: LearntWordsStore, useClass: TypeormLearntWords },
         { provide: RegisterExport, useClass: TypeormRegisterExport },
         { provide: HighWaterMarks, useFactory: () => new HighWaterFiles(settings.marksFolder) },
         {
@@ -75,6 +78,7 @@ export class PersistenceModule {
         ChangeFeed,
         SearchCursors,
         FulltextIndex,
+        LearntWordsStore,
         ReducedRecordSearch,
         Clock,
         Randomness,

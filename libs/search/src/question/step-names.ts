@@ -22,3 +22,8 @@ export const STEP_NAMES = [
 ] as const;
 
 export type StepName = (typeof STEP_NAMES)[number];
+
+/** All steps are taken unless some are named. */
+export function hasStep(steps: readonly StepName[] | undefined, step: StepName): boolean {
+  return steps === undefined || steps.includes(step);
+}
