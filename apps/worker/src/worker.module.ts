@@ -1,5 +1,6 @@
 import { FsckLogService, GuardLogService, IndexChangesService, LogFollowers, SignLogService } from '#application';
 import { ConfiguredFollowers } from '#log-client';
+import { IndexChangesService, LearnWordsService } from '#application';
 import { PersistenceModule, type PersistenceSettings } from '#persistence';
 import { SearchModule, type SearchSettings } from '#search';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -24,6 +25,7 @@ export class WorkerModule {
         SignLogService,
         { provide: LogFollowers, useValue: new ConfiguredFollowers(settings.witnesses) },
       ],
+      providers: [IndexChangesService, LearnWordsService],
     };
   }
 }

@@ -1,6 +1,6 @@
-import { EngineIndex, RecordSearch, ReducedRecordSearch } from '#application';
+import { EngineIndex, LearntWordsStore, RecordSearch, ReducedRecordSearch, WordLearner } from '#application';
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import { createEngineIndex, createEngineSearch } from './create-search.js';
+import { createEngineIndex, createEngineSearch, createWordLearner } from './create-search.js';
 import { ResilientRecordSearch } from './resilient/resilient-record-search.js';
 import type { SearchSettings } from './search-settings.js';
 
@@ -11,7 +11,7 @@ function reportFailure(error: unknown): void {
   log.warn(`the search engine failed, the database answers: ${error instanceof Error ? error.message : String(error)}`);
 }
 
-/** Gives `RecordSearch` and `EngineIndex`; wants `ReducedRecordSearch` of the (global) persistence module. */
+/** Gives `RecordSearch`, `EngineIndex` and `WordLearner`; wants `ReducedRecordSearch` and `LearntWordsStore` of the (global) persistence module. */
 @Module({})
 export class SearchModule {
   static forRoot(settings: SearchSettings): DynamicModule {
@@ -21,16 +21,17 @@ export class SearchModule {
       providers: [
         {
           provide: RecordSearch,
-          inject: [ReducedRecordSearch],
-          useFactory: (reduced: ReducedRecordSearch) =>
-            new ResilientRecordSearch(createEngineSearch(settings), reduced, reportFailure),
+          inject: [ReducedRecordSearch, LearntWordsStore],
+          useFactory: (reduced: ReducedRecordSearch, words: LearntWordsStore) =>
+            new ResilientRecordSearch(createEngineSearch(settings, words), reduced, reportFailure),
         },
         {
           provide: EngineIndex,
           useFactory: () => createEngineIndex(settings),
         },
+        { provide: WordLearner, useFactory: () => createWordLearner(settings) },
       ],
-      exports: [RecordSearch, EngineIndex],
+      exports: [RecordSearch, EngineIndex, WordLearner],
     };
   }
 }

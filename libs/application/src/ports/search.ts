@@ -48,6 +48,10 @@ export interface SearchRequest {
   readonly offset: number;
   /** The facets to count. */
   readonly facets: readonly FacetKey[];
+  /** Only what was typed: no spelling corrected, no everyday word replaced. */
+  readonly spelling?: 'as-typed';
+  /** Slug of the reader's own city: of a product's entries, its own comes first. */
+  readonly ownCity?: string;
 }
 
 /** A run of text that matches the question or not: never markup, so nothing can be smuggled into a page. */

@@ -54,6 +54,29 @@ export class TextAnalysis {
     return language.split(word.toLowerCase()).map((part) => this.tokenOf(part, language));
   }
 
+  /** One token for each word of a phrase that carries a topic. */
+  wholeTokens(phrase: string, language: Language): string[] {
+    return this.topicWords(phrase, language).map((word) => this.wholeToken(word, language));
+  }
+
+  /** The same with the parts in place of each compound. */
+  partTokens(phrase: string, language: Language): string[] {
+    return this.topicWords(phrase, language).flatMap((word) => {
+      const parts = isAcronym(word) ? [] : this.partsOf(word, language);
+      return parts.length > 0 ? parts : [this.wholeToken(word, language)];
+    });
+  }
+
+  private wholeToken(word: string, language: Language): string {
+    return this.steps.acronyms && isAcronym(word) ? acronymToken(word) : this.tokenOf(word, language);
+  }
+
+  private topicWords(phrase: string, language: Language): string[] {
+    const words = wordsIn(phrase).map(({ text }) => text);
+    const left = words.filter((word) => !language.stopWords.has(foldWord(word)));
+    return left.length > 0 ? left : words;
+  }
+
   private findTokens(word: string, language: Language): readonly string[] {
     if (this.steps.acronyms && isAcronym(word)) return [acronymToken(word)];
     if (this.steps.stopWords && language.stopWords.has(foldWord(word))) return [];

@@ -1,7 +1,6 @@
 import type { IndexableEntry } from '#application';
 import type { RecordData, Reference, Text } from '#domain';
 import { currentStandard, findCode, findField, vocabularyOf } from '#standard';
-import { withoutMarks } from '../reading/highlight-marks.js';
 
 /** A text by language tag. */
 export type Translations = { readonly [language: string]: string };
@@ -35,7 +34,8 @@ const CODED = ['policyDomains', 'lifeEvents', 'affectedGroups'];
 
 /** All texts of an entry that are searched. */
 export function entryTexts({ data, mainLanguage }: IndexableEntry): EntryTexts {
-  const texts = (fields: readonly string[]): (Text | undefined)[] => fields.map((field) => data[field] as Text | undefined);
+  const texts = (fields: readonly string[]): (Text | undefined)[] =>
+    fields.map((field) => data[field] as Text | undefined);
   const plain = (answer: unknown): Text | undefined =>
     Array.isArray(answer)
       ? { [mainLanguage]: { text: answer.filter((item) => typeof item === 'string').join('\n'), status: 'person' } }
@@ -62,8 +62,7 @@ export function joined(texts: readonly (Text | undefined)[]): Translations {
   const all: { [language: string]: string } = {};
   for (const text of texts) {
     for (const [language, { text: written }] of Object.entries(text ?? {})) {
-      const clean = withoutMarks(written);
-      all[language] = language in all ? `${all[language] ?? ''}\n${clean}` : clean;
+      all[language] = language in all ? `${all[language] ?? ''}\n${written}` : written;
     }
   }
   return all;

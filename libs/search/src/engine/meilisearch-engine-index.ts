@@ -1,5 +1,6 @@
 import { EngineIndex, type IndexableEntry, type IndexedVersion, type SearchIndex } from '#application';
 import type { Meilisearch } from 'meilisearch';
+import type { SearchDocuments } from '../document/to-search-document.js';
 import { finished, MeilisearchIndex } from './meilisearch-index.js';
 
 const WAITING = { timeout: 10 * 60_000, interval: 25 };
@@ -12,9 +13,10 @@ export class MeilisearchEngineIndex extends EngineIndex {
   constructor(
     private readonly client: Meilisearch,
     private readonly uid: string,
+    private readonly documents: SearchDocuments,
   ) {
     super();
-    this.current = new MeilisearchIndex(client, uid);
+    this.current = new MeilisearchIndex(client, uid, documents);
     this.nextUid = `${uid}_next`;
   }
 
@@ -36,7 +38,7 @@ export class MeilisearchEngineIndex extends EngineIndex {
 
   async startNext(): Promise<SearchIndex> {
     await this.dropNext();
-    const next = new MeilisearchIndex(this.client, this.nextUid);
+    const next = new MeilisearchIndex(this.client, this.nextUid, this.documents);
     await next.ensure();
     return next;
   }

@@ -2,7 +2,7 @@ import { SearchIndex, type IndexableEntry, type IndexedVersion } from '#applicat
 import { MeilisearchApiError, type Index, type Meilisearch, type Task } from 'meilisearch';
 import { INDEX_SETTINGS } from '../document/index-settings.js';
 import type { SearchDocument } from '../document/search-document.js';
-import { toSearchDocument } from '../document/to-search-document.js';
+import type { SearchDocuments } from '../document/to-search-document.js';
 import { sameSettings } from './same-settings.js';
 
 const VERSIONS_AT_ONCE = 5_000;
@@ -16,6 +16,7 @@ export class MeilisearchIndex extends SearchIndex {
   constructor(
     protected readonly client: Meilisearch,
     protected readonly uid: string,
+    private readonly documents: SearchDocuments,
   ) {
     super();
     this.index = client.index<SearchDocument>(uid);
@@ -33,7 +34,7 @@ export class MeilisearchIndex extends SearchIndex {
   async apply(entries: readonly IndexableEntry[], removed: readonly string[]): Promise<void> {
     const tasks = [
       ...(removed.length > 0 ? [this.index.deleteDocuments([...removed])] : []),
-      ...(entries.length > 0 ? [this.index.addDocuments(entries.map(toSearchDocument), { primaryKey: 'id' })] : []),
+      ...(entries.length > 0 ? [this.index.addDocuments(this.documentsOf(entries), { primaryKey: 'id' })] : []),
     ];
     for (const task of await Promise.all(tasks)) await finished(this.client.tasks.waitForTask(task, WAITING));
   }
@@ -50,6 +51,10 @@ export class MeilisearchIndex extends SearchIndex {
         yield results.map(({ id, version }: Pick<SearchDocument, 'id' | 'version'>) => ({ recordId: id, version }));
       if (results.length < VERSIONS_AT_ONCE) return;
     }
+  }
+
+  private documentsOf(entries: readonly IndexableEntry[]): SearchDocument[] {
+    return entries.map((entry) => this.documents.of(entry));
   }
 
   private async exists(): Promise<boolean> {

@@ -1,8 +1,8 @@
 /**
  * What happens to a question on its way through search, in this order. Each can be left out to measure what it brings:
  *
- * - `spelling`: words that the register does not know become those it does know
  * - `acronyms`: WOZ is an acronym, woz is not
+ * - `spelling`: words that the register does not know become those it does know
  * - `stop-words`: words that carry no topic are left out
  * - `everyday`: everyday words get their official ones beside them
  * - `compounds`: compound words are split and pairs joined
@@ -11,8 +11,8 @@
  * - `ranking`: the best hits of the engine are put in order by what they are about
  */
 export const STEP_NAMES = [
-  'spelling',
   'acronyms',
+  'spelling',
   'stop-words',
   'everyday',
   'compounds',

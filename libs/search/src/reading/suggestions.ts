@@ -1,7 +1,6 @@
 import type { Suggestion, SuggestionRequest } from '#application';
 import type { MultiSearchQuery } from 'meilisearch';
-import type { EngineResponse } from '../engine/meilisearch-record-search.js';
-import { prepareQuestion } from '../question/prepare-question.js';
+import type { EngineResponse } from '../engine/engine-answers.js';
 import { engineFilter } from './engine-filter.js';
 
 /** Where suggestions come from, and which attribute makes one of many. */
@@ -12,11 +11,10 @@ const SOURCES = [
 ] as const;
 
 export function suggestionQueries(request: SuggestionRequest, indexUid: string): MultiSearchQuery[] {
-  const { text: q } = prepareQuestion(request);
   const filter = request.register === null ? [] : engineFilter({ register: [request.register] });
   return SOURCES.map(({ field, distinct, kind }) => ({
     indexUid,
-    q,
+    q: request.text,
     filter,
     distinct,
     limit: request.limit,
