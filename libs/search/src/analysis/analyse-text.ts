@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js';
-import { acronymToken, foldWord, isAcronym, wordsIn } from '../language/words-in.js';
+import { acronymToken, foldWord, wordsIn } from '../language/words-in.js';
 import { hasStep, type StepName } from '../question/step-names.js';
 
 /** Shorter words are no compounds. */
@@ -62,13 +62,13 @@ export class TextAnalysis {
   /** The same with the parts in place of each compound. */
   partTokens(phrase: string, language: Language): string[] {
     return this.topicWords(phrase, language).flatMap((word) => {
-      const parts = isAcronym(word) ? [] : this.partsOf(word, language);
+      const parts = language.isAcronym(word) ? [] : this.partsOf(word, language);
       return parts.length > 0 ? parts : [this.wholeToken(word, language)];
     });
   }
 
   private wholeToken(word: string, language: Language): string {
-    return this.steps.acronyms && isAcronym(word) ? acronymToken(word) : this.tokenOf(word, language);
+    return this.steps.acronyms && language.isAcronym(word) ? acronymToken(word) : this.tokenOf(word, language);
   }
 
   private topicWords(phrase: string, language: Language): string[] {
@@ -78,7 +78,7 @@ export class TextAnalysis {
   }
 
   private findTokens(word: string, language: Language): readonly string[] {
-    if (this.steps.acronyms && isAcronym(word)) return [acronymToken(word)];
+    if (this.steps.acronyms && language.isAcronym(word)) return [acronymToken(word)];
     if (this.steps.stopWords && language.stopWords.has(foldWord(word))) return [];
     const parts = this.deepParts(word.toLowerCase(), language);
     return [...new Set([this.tokenOf(word, language), ...parts.map((part) => this.tokenOf(part, language))])];

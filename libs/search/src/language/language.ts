@@ -11,7 +11,7 @@ import {
 import { readRules, type LanguageFile } from './language-file.js';
 import { openWordList } from './word-list.js';
 import { createStemmer } from './word-stems.js';
-import { foldWord } from './words-in.js';
+import { foldWord, isAcronym } from './words-in.js';
 
 /** What search knows of a language. All of it comes from the files of its folder; without a folder words stay as they are. */
 export interface Language {
@@ -29,6 +29,8 @@ export interface Language {
   readonly questionWords: ReadonlySet<string>;
   readonly everyday: readonly EverydayPhrase[];
   readonly acronyms: readonly Acronym[];
+  /** Whether it is written as an acronym: in capitals, or as the list has it (Woo). */
+  isAcronym(word: string): boolean;
 }
 
 export function readLanguage(folder: string, tag: string): Language {
@@ -40,6 +42,8 @@ export function readLanguage(folder: string, tag: string): Language {
     replacement,
   }));
   const { compounds } = file;
+  const acronyms = readAcronyms(read('acronyms.tsv'));
+  const listedAcronyms = new Set(acronyms.map(({ acronym }) => acronym));
   const isWord = (text: string): boolean => list.has(text) || list.hasLemma(text);
   return {
     tag,
@@ -51,7 +55,8 @@ export function readLanguage(folder: string, tag: string): Language {
     stopWords: new Set(readWordLines(read('stop-words.txt')).map(foldWord)),
     questionWords: new Set(readWordLines(read('question-words.txt')).map(foldWord)),
     everyday: readEverydayPhrases(read('everyday.tsv')),
-    acronyms: readAcronyms(read('acronyms.tsv')),
+    acronyms,
+    isAcronym: (word) => isAcronym(word) || listedAcronyms.has(word),
   };
 }
 

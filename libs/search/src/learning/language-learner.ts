@@ -1,7 +1,7 @@
 import type { TextAnalysis } from '../analysis/analyse-text.js';
 import { TEXT_FIELDS, type EntryTexts } from '../document/entry-texts.js';
 import type { Language } from '../language/language.js';
-import { isAcronym, wordsIn } from '../language/words-in.js';
+import { wordsIn } from '../language/words-in.js';
 import type { TokenFacts, Vocabulary } from './vocabulary.js';
 import { wordVectors, type WeighedTokens } from './word-vectors.js';
 
@@ -33,7 +33,7 @@ export class LanguageLearner {
     const weights = new Map<string, number>();
     for (const field of TEXT_FIELDS) {
       for (const { text: word } of wordsIn(texts[field][tag] ?? '')) {
-        words.add(isAcronym(word) ? word : word.toLowerCase());
+        words.add(this.language.isAcronym(word) ? word.toUpperCase() : word.toLowerCase());
         for (const token of this.analysis.tokensOfWord(word, this.language)) {
           tokens.add(token);
           if (WEIGHTS[field] > 0) weights.set(token, (weights.get(token) ?? 0) + WEIGHTS[field]);

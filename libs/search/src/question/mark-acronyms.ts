@@ -17,7 +17,7 @@ export function markAcronyms(question: Question): Question {
     if (!isAcronym(capitals)) return word;
     const asAcronym = { ...word, word: capitals, isAcronym: true };
     const known = listed.has(capitals) || vocabulary.words.has(capitals);
-    if (isAcronym(typed) && !shouted) return asAcronym;
+    if (language.isAcronym(typed) && !shouted) return asAcronym;
     const small = typed.toLowerCase();
     const isWord = listed.get(capitals)?.isWord ?? (language.knows(small) || vocabulary.words.has(small));
     return known && !isWord && !language.stopWords.has(small) && !language.questionWords.has(small) ? asAcronym : word;
