@@ -19,6 +19,7 @@ export class LanguageLearner {
   private entries = 0;
   private readonly words = new Map<string, number>();
   private readonly tokens = new Map<string, number>();
+  private readonly titles = new Map<string, number>();
   private readonly products = new Map<string, number>();
   private texts: ReadonlyMap<string, number>[] = [];
   private every = 1;
@@ -29,26 +30,31 @@ export class LanguageLearner {
   ) {}
 
   read({ product, texts, tag }: { readonly product: string; readonly texts: EntryTexts; readonly tag: string }): void {
-    const [words, tokens] = [new Set<string>(), new Set<string>()];
+    const [words, tokens, titles] = [new Set<string>(), new Set<string>(), new Set<string>()];
     const weights = new Map<string, number>();
     for (const field of TEXT_FIELDS) {
       for (const { text: word } of wordsIn(texts[field][tag] ?? '')) {
         words.add(this.language.isAcronym(word) ? word.toUpperCase() : word.toLowerCase());
         for (const token of this.analysis.tokensOfWord(word, this.language)) {
           tokens.add(token);
+          if (field === 'title') titles.add(token);
           if (WEIGHTS[field] > 0) weights.set(token, (weights.get(token) ?? 0) + WEIGHTS[field]);
         }
       }
     }
-    for (const word of words) this.words.set(word, (this.words.get(word) ?? 0) + 1);
-    for (const token of tokens) this.tokens.set(token, (this.tokens.get(token) ?? 0) + 1);
+    countEach(this.words, words);
+    countEach(this.tokens, tokens);
+    countEach(this.titles, titles);
     this.keep(weights, product);
     this.entries += 1;
   }
 
   async vocabulary(): Promise<Vocabulary> {
     const tokens = new Map<string, TokenFacts>(
-      mostFrequent(this.tokens, MOST_TOKENS).map(([token, entries], row) => [token, { entries, row }]),
+      mostFrequent(this.tokens, MOST_TOKENS).map(([token, entries], row) => [
+        token,
+        { entries, titles: this.titles.get(token) ?? 0, row },
+      ]),
     );
     const vectors = await wordVectors(this.weighed(tokens), tokens.size);
     return {
@@ -88,6 +94,10 @@ export class LanguageLearner {
 
 /** The numbers of a vector of length 1 are small, most of them below a third: spread over the range of a byte. */
 const SCALE = 381;
+
+function countEach(counts: Map<string, number>, found: ReadonlySet<string>): void {
+  for (const word of found) counts.set(word, (counts.get(word) ?? 0) + 1);
+}
 
 function mostFrequent(counts: ReadonlyMap<string, number>, most: number): [string, number][] {
   return [...counts].sort(([, a], [, b]) => b - a).slice(0, most);

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { DIMENSIONS } from './word-vectors.js';
 
 /** Raised when the form below changes: what was learnt before is then learnt anew. */
-const FORM = 1;
+const FORM = 2;
 
 /** What was learnt of one language. */
 export interface Vocabulary {
@@ -18,6 +18,8 @@ export interface Vocabulary {
 
 export interface TokenFacts {
   readonly entries: number;
+  /** In how many of them it stands in the title: words of titles are topics, others more often are not. */
+  readonly titles: number;
   /** Row in `vectors`. */
   readonly row: number;
 }
@@ -33,7 +35,7 @@ interface Head {
   readonly form: number;
   readonly entries: number;
   readonly words: readonly (readonly [string, number])[];
-  readonly tokens: readonly (readonly [string, number])[];
+  readonly tokens: readonly (readonly [token: string, entries: number, titles: number])[];
 }
 
 /** Length of the head in four bytes, the head as JSON, the vectors; packed. */
@@ -43,7 +45,7 @@ export function packVocabulary({ entries, words, tokens, vectors }: Vocabulary):
     form: FORM,
     entries,
     words: [...words],
-    tokens: inOrder.map(([token, facts]) => [token, facts.entries] as const),
+    tokens: inOrder.map(([token, facts]) => [token, facts.entries, facts.titles] as const),
   };
   const bytes = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);
@@ -63,7 +65,7 @@ export function unpackVocabulary(body: Buffer): Vocabulary | null {
   return {
     entries: head.entries,
     words: new Map(head.words),
-    tokens: new Map(head.tokens.map(([token, entries], row) => [token, { entries, row }])),
+    tokens: new Map(head.tokens.map(([token, entries, titles], row) => [token, { entries, titles, row }])),
     vectors,
   };
 }

@@ -21,9 +21,8 @@ export function addCompounds(question: Question, analysis: TextAnalysis): Questi
   };
 
   const joined = (first: Concept | undefined, second: Concept | undefined): Alternative[] => {
-    const [head, tail] = [single(first), single(second)];
-    if (head === null || tail === null) return [];
-    const words = head + tail;
+    if (first?.words.length !== 1 || second?.words.length !== 1) return [];
+    const words = [...first.words, ...second.words].map(({ word }) => word.toLowerCase()).join('');
     const token = analysis.tokenOf(words, language);
     return vocabulary.words.has(words) && vocabulary.tokens.has(token)
       ? [{ kind: 'compound', tokens: [token], words, weight: JOINED }]

@@ -3,14 +3,28 @@ import type { Question } from './question.js';
 /** Entries that are taken to have a token which nobody has counted yet. */
 const UNCOUNTED = 0.5;
 
-/** How much a token tells: the fewer entries have it, the more. */
+/** A word that never stands in a title tells so much of what its rareness says; of a word in titles it tells all. */
+const NEVER_IN_TITLES = 0.4;
+/** From this share of its entries on a word counts as one of titles. */
+const OFTEN_IN_TITLES = 0.2;
+
+/**
+ * How much a token tells: the fewer entries have it, the more. Words of titles are topics; words that stand in texts only
+ * (get, long, know) would otherwise count most, because people write them and registers seldom do.
+ */
 export function tokenWeight(token: string, question: Question): number {
-  let [entries, all] = [0, 0];
+  let best = { entries: 0, titles: 0 };
+  let all = 0;
   for (const { vocabulary } of question.languages) {
-    const found = vocabulary.tokens.get(token)?.entries ?? 0;
-    if (found > entries || all === 0) [entries, all] = [found, vocabulary.entries];
+    const facts = vocabulary.tokens.get(token);
+    if (all === 0 || (facts?.entries ?? 0) > best.entries) {
+      best = facts ?? { entries: 0, titles: 0 };
+      all = vocabulary.entries;
+    }
   }
-  return Math.log(1 + Math.max(all, 10) / Math.max(entries, UNCOUNTED));
+  const rareness = Math.log(1 + Math.max(all, 10) / Math.max(best.entries, UNCOUNTED));
+  const inTitles = best.entries === 0 ? 1 : Math.min(1, best.titles / best.entries / OFTEN_IN_TITLES);
+  return rareness * (NEVER_IN_TITLES + (1 - NEVER_IN_TITLES) * inTitles);
 }
 
 /** How many entries have a token, in whichever language has most. */
