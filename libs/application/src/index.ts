@@ -85,6 +85,8 @@ export {
   type Suggestion,
   type SuggestionRequest,
   type TextPart,
+  type Understanding,
+  type UnderstoodWord,
 } from './ports/search.js';
 export { DatabaseHealth, type DatabaseState } from './ports/read/database-health.js';
 export {

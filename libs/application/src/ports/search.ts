@@ -70,8 +70,30 @@ export interface Highlight {
 export interface SearchHit {
   readonly recordId: string;
   readonly highlights: readonly Highlight[];
-  /** When grouped: how many matching entries share the product, this one included. */
+  /** When grouped: how many entries that the filter lets through share the product, this one included. */
   readonly groupSize: number | null;
+  /** When grouped: how many organisations these entries belong to. */
+  readonly groupBodies: number | null;
+}
+
+/** How a word of a question was taken. */
+export interface UnderstoodWord {
+  readonly typed: string;
+  /** Other ways to say it that were looked for too. */
+  readonly as: readonly string[];
+  /** `everyday`: official words. `acronym`: what it stands for. `compound`: its parts, or two words as one. */
+  readonly how: 'everyday' | 'acronym' | 'compound';
+}
+
+/** What was made of the words of a question. */
+export interface Understanding {
+  /** Misspelt words and what they were taken for. */
+  readonly corrections: readonly { readonly typed: string; readonly word: string }[];
+  /** The question with the corrections in it; null when there are none. */
+  readonly searchedFor: string | null;
+  readonly words: readonly UnderstoodWord[];
+  /** Whether there is an entry with all that was asked for, only entries with some of it, or none. */
+  readonly coverage: 'all' | 'some' | 'none';
 }
 
 export interface FacetCount {
@@ -90,6 +112,8 @@ export interface SearchPage {
   readonly facets: { readonly [Key in FacetKey]?: readonly FacetCount[] };
   /** True when the search engine could not be asked and the database answered: fewer forms of a word are found. */
   readonly reduced: boolean;
+  /** Null when no words were asked for. */
+  readonly understanding: Understanding | null;
 }
 
 export interface SuggestionRequest {

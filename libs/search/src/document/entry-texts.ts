@@ -41,15 +41,11 @@ export function entryTexts({ data, mainLanguage }: IndexableEntry): EntryTexts {
       ? { [mainLanguage]: { text: answer.filter((item) => typeof item === 'string').join('\n'), status: 'person' } }
       : undefined;
   return {
-    title: joined([
-      ...texts(['name']),
-      nameOf(data['product']),
-      plain(data['alternativeNames']),
-      plain(data['keywords']),
-    ]),
+    title: joined([...texts(['name']), nameOf(data['product']), plain(data['alternativeNames'])]),
     topic: joined([
       ...texts(['shortDescription', 'goal', 'decisionSupported']),
       ...listOf(data, 'publicServices', 'name'),
+      plain(data['keywords']),
       ...CODED.flatMap((field) => labelsOf(data, field)),
     ]),
     body: joined([nameOf(data['organisation']), nameOf(data['department']), ...suppliersOf(data)]),

@@ -1,0 +1,27 @@
+import type { RankedCandidate } from './rank-candidates.js';
+
+/** When the best entry is no nearer than this to the question, the register has no answer: found by reading such lists. */
+const ANSWERS = 0.5;
+/** Entries that share no more than this with the question are left out below those that answer it. */
+const FAINT = 0.25;
+/** Floating sums of shares. */
+const ALL = 0.999;
+
+export interface Answers {
+  readonly ranked: readonly RankedCandidate[];
+  readonly coverage: 'all' | 'some' | 'none';
+}
+
+/**
+ * Leaves out what only looks like an answer. A question that the register cannot answer gets an empty page rather than
+ * whatever has one of its words in passing.
+ */
+export function keepAnswers(ranked: readonly RankedCandidate[]): Answers {
+  const hasAll = ranked.some(({ covered }) => covered >= ALL);
+  const [best] = ranked;
+  if (!best || (best.score < ANSWERS && !hasAll)) return { ranked: [], coverage: 'none' };
+  return {
+    ranked: ranked.filter(({ score, covered }) => score >= FAINT || covered >= ALL),
+    coverage: hasAll ? 'all' : 'some',
+  };
+}
