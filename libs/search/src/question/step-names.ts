@@ -4,8 +4,8 @@
  * - `acronyms`: WOZ is an acronym, woz is not
  * - `spelling`: words that the register does not know become those it does know
  * - `stop-words`: words that carry no topic are left out
- * - `everyday`: everyday words get their official ones beside them
  * - `compounds`: compound words are split and pairs joined
+ * - `everyday`: everyday words get their official ones beside them
  * - `stems`: all forms of a word count as one
  * - `vectors`: words that stand for the same in the register's own texts count as related
  * - `ranking`: the best hits of the engine are put in order by what they are about
@@ -14,8 +14,8 @@ export const STEP_NAMES = [
   'acronyms',
   'spelling',
   'stop-words',
-  'everyday',
   'compounds',
+  'everyday',
   'stems',
   'vectors',
   'ranking',

@@ -4,9 +4,11 @@ import type { Question } from './question.js';
 const UNCOUNTED = 0.5;
 
 /** A word that never stands in a title tells so much of what its rareness says; of a word in titles it tells all. */
-const NEVER_IN_TITLES = 0.4;
+const NEVER_IN_TITLES = 0.7;
 /** From this share of its entries on a word counts as one of titles. */
 const OFTEN_IN_TITLES = 0.2;
+/** Rare words count for more than their rareness alone: they are why somebody asks. */
+const EMPHASIS = 1.3;
 
 /**
  * How much a token tells: the fewer entries have it, the more. Words of titles are topics; words that stand in texts only
@@ -24,7 +26,7 @@ export function tokenWeight(token: string, question: Question): number {
   }
   const rareness = Math.log(1 + Math.max(all, 10) / Math.max(best.entries, UNCOUNTED));
   const inTitles = best.entries === 0 ? 1 : Math.min(1, best.titles / best.entries / OFTEN_IN_TITLES);
-  return rareness * (NEVER_IN_TITLES + (1 - NEVER_IN_TITLES) * inTitles);
+  return rareness ** EMPHASIS * (NEVER_IN_TITLES + (1 - NEVER_IN_TITLES) * inTitles);
 }
 
 /** How many entries have a token, in whichever language has most. */

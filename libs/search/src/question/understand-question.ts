@@ -22,9 +22,9 @@ const STEPS: readonly (readonly [StepName | null, QuestionStep])[] = [
   ['spelling', correctSpelling],
   ['stop-words', dropStopWords],
   [null, makeConcepts],
+  ['compounds', addCompounds],
   ['everyday', addEveryday],
   ['acronyms', addAcronyms],
-  ['compounds', addCompounds],
   [null, addOtherLanguages],
 ];
 

@@ -2,6 +2,8 @@ import type { RankedCandidate } from './rank-candidates.js';
 
 /** When the best entry is no nearer than this to the question, the register has no answer: found by reading such lists. */
 const ANSWERS = 0.5;
+/** Related words are a weaker sign that there is an answer than they are of which answer is best. */
+const LIKENESS = 0.3;
 /** Entries that share no more than this with the question are left out below those that answer it. */
 const FAINT = 0.25;
 /** Floating sums of shares. */
@@ -18,8 +20,8 @@ export interface Answers {
  */
 export function keepAnswers(ranked: readonly RankedCandidate[]): Answers {
   const hasAll = ranked.some(({ covered }) => covered >= ALL);
-  const [best] = ranked;
-  if (!best || (best.score < ANSWERS && !hasAll)) return { ranked: [], coverage: 'none' };
+  const answers = ranked.some(({ words, likeness }) => words + LIKENESS * likeness >= ANSWERS);
+  if (!answers && !hasAll) return { ranked: [], coverage: 'none' };
   return {
     ranked: ranked.filter(({ score, covered }) => score >= FAINT || covered >= ALL),
     coverage: hasAll ? 'all' : 'some',

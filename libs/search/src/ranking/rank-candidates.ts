@@ -8,8 +8,10 @@ export type Candidate = { readonly id: string; readonly group: string } & { read
 
 export interface RankedCandidate {
   readonly candidate: Candidate;
-  /** From 0 to about 1.5. */
+  /** From 0 to about 1.5; the order is by this. */
   readonly score: number;
+  /** The part of it that its words have, without what they are related to. */
+  readonly words: number;
   /** Share of what was asked for that the entry has, by weight: 1 is all of it. */
   readonly covered: number;
   /** How near its texts are to the question, from 0 to 1. */
@@ -17,15 +19,15 @@ export interface RankedCandidate {
 }
 
 /** How much a word in a field says what the entry is about. */
-const FIELD = { title: 1, topic: 0.75, body: 0.75, rest: 0.35 } as const;
+const FIELD = { title: 1, topic: 0.85, body: 0.75, rest: 0.45 } as const;
 /** A word of the title that the purpose repeats is no accident. */
 const REPEATED = 0.1;
 /** Some of the tokens of an alternative count less than their share. */
 const PARTIAL = 0.6;
 /** How much the vectors count beside the words. */
-const LIKENESS = 0.3;
+const LIKENESS = 0.45;
 /** A short title that is the question counts more than a long one that holds it. */
-const TITLE_SHARE = 0.15;
+const TITLE_SHARE = 0.08;
 
 /** Puts candidates in order by what they are about; without `vectors` by their words alone. */
 export function rankCandidates(
@@ -49,9 +51,11 @@ export function rankCandidates(
         covered += share * Math.max(...alternatives.map((alternative) => coverOf(alternative, places, weightOf)));
       }
       const like = vectors ? Math.max(0, candidateLikeness(candidate, question, vectors)) : 0;
+      const words = score + TITLE_SHARE * titleShare(candidate, places);
       return {
         candidate,
-        score: score + LIKENESS * like + TITLE_SHARE * titleShare(candidate, places),
+        score: words + LIKENESS * like,
+        words,
         covered,
         likeness: like,
       };
