@@ -26,7 +26,7 @@ export function analysisSteps(steps: readonly StepName[] | undefined): AnalysisS
 export class TextAnalysis {
   private readonly remembered = new Map<string, Map<string, readonly string[]>>();
 
-  constructor(private readonly steps: AnalysisSteps) {}
+  constructor(readonly steps: AnalysisSteps) {}
 
   /** The tokens of a text in the order of its words: each word's own and those of its parts. */
   tokensOf(text: string, language: Language): string[] {

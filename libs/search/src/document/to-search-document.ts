@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { facetsOf, type IndexableEntry } from '#application';
 import type { Text } from '#domain';
 import type { TextAnalysis } from '../analysis/analyse-text.js';
@@ -5,12 +6,23 @@ import type { Languages } from '../language/languages.js';
 import { entryTexts, joined, nameOf, type TextField, type Translations } from './entry-texts.js';
 import type { SearchDocument } from './search-document.js';
 
+/** Raised when the code below, or of the analysis, gives other tokens than before. */
+const DOCUMENT_FORM = 1;
+
 /** Makes of an entry what the engine gets to know of it. */
 export class SearchDocuments {
   constructor(
     private readonly languages: Languages,
     private readonly analysis: TextAnalysis,
   ) {}
+
+  /** Differs when documents would: the index is then filled anew. */
+  get analysisDigest(): string {
+    return createHash('sha256')
+      .update(JSON.stringify([DOCUMENT_FORM, this.analysis.steps, this.languages.digest()]))
+      .digest('hex')
+      .slice(0, 16);
+  }
 
   of(entry: IndexableEntry): SearchDocument {
     const { data } = entry;

@@ -9,6 +9,8 @@ const VERSIONS_AT_ONCE = 5_000;
 /** The engine works its tasks off one after another: ours may stand behind a long one. */
 const WAITING = { timeout: 10 * 60_000, interval: 25 };
 
+const ANALYSED_BY = 'analysed0by0';
+
 /** One index of the engine. */
 export class MeilisearchIndex extends SearchIndex {
   private readonly index: Index<SearchDocument>;
@@ -23,12 +25,21 @@ export class MeilisearchIndex extends SearchIndex {
   }
 
   async ensure(): Promise<'created' | 'present'> {
-    const present = await this.exists();
-    if (!present) await finished(this.client.createIndex(this.uid, { primaryKey: 'id' }).waitTask(WAITING));
-    if (!sameSettings(await this.index.getSettings(), INDEX_SETTINGS)) {
+    if (!(await this.exists()))
+      await finished(this.client.createIndex(this.uid, { primaryKey: 'id' }).waitTask(WAITING));
+    const settings = await this.index.getSettings();
+    if (!sameSettings(settings, INDEX_SETTINGS)) {
       await finished(this.index.updateSettings(INDEX_SETTINGS).waitTask(WAITING));
     }
-    return present ? 'present' : 'created';
+    return sameSettings(settings.synonyms, this.analysedBy) ? 'present' : 'created';
+  }
+
+  /**
+   * Notes in the index itself by which analysis it is filled, so that the note shares its fate. Synonyms are the one
+   * setting that can hold a word of ours without a reindexing; nobody types this one.
+   */
+  async begun(): Promise<void> {
+    await finished(this.index.updateSettings({ synonyms: this.analysedBy }).waitTask(WAITING));
   }
 
   async apply(entries: readonly IndexableEntry[], removed: readonly string[]): Promise<void> {
@@ -51,6 +62,10 @@ export class MeilisearchIndex extends SearchIndex {
         yield results.map(({ id, version }: Pick<SearchDocument, 'id' | 'version'>) => ({ recordId: id, version }));
       if (results.length < VERSIONS_AT_ONCE) return;
     }
+  }
+
+  private get analysedBy(): { readonly [word: string]: string[] } {
+    return { [ANALYSED_BY]: [this.documents.analysisDigest] };
   }
 
   private documentsOf(entries: readonly IndexableEntry[]): SearchDocument[] {
