@@ -146,3 +146,12 @@ export type { LoggedVersion, LogPlace } from './ports/read/log-place.js';
 export { LogReader, type PublishedContent, type PublishedHead } from './ports/read/log-reader.js';
 export { IssueReceiptService, type ReceiptIssue } from './issue-receipt/issue-receipt.service.js';
 export { LogOverview, type LogCheck, type LogStatus } from './ports/read/log-overview.js';
+export { SuggestDictionaryService } from './suggest-dictionary/suggest-dictionary.service.js';
+export {
+  DictionaryDrafter,
+  SHOWN_FROM_TIMES,
+  UnfoundQuestions,
+  type CountedQuestion,
+  type DraftPhrase,
+  type UnfoundQuestion,
+} from './ports/unfound-questions.js';

@@ -16,3 +16,4 @@ export { writeBackup, type BackupHead, type BackupPlaces } from './backup/write-
 export { TypeormLogOverview } from './queries/typeorm-log-overview.query.js';
 export { TypeormRegisterExport } from './export/typeorm-register-export.js';
 export { TypeormLearntWords } from './words/typeorm-learnt-words.js';
+export { TypeormUnfoundQuestions } from './words/typeorm-unfound-questions.js';

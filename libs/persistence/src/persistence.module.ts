@@ -15,6 +15,7 @@ import {
   RegisterExport,
   RegisterReader,
   SearchCursors,
+  UnfoundQuestions,
   UnitOfWork,
   VersionReader,
 } from '#application';
@@ -31,6 +32,7 @@ import { HighWaterFiles } from './high-water-files.js';
 import { READ_PROVIDERS } from './queries/read-providers.js';
 import { SystemClock } from './system-clock.js';
 import { SystemRandomness } from './system-randomness.js';
+import { TypeormUnfoundQuestions } from './words/typeorm-unfound-questions.js';
 import { TypeormLearntWords } from './words/typeorm-learnt-words.js';
 import { TypeormUnitOfWork } from './typeorm-unit-of-work.js';
 
@@ -63,6 +65,7 @@ export class PersistenceModule {
         { provide: FulltextIndex, useClass: TypeormFulltextIndex },
         { provide: ReducedRecordSearch, useClass: TypeormFulltextSearch },
         { provide: LearntWordsStore, useClass: TypeormLearntWords },
+        { provide: UnfoundQuestions, useClass: TypeormUnfoundQuestions },
         { provide: RegisterExport, useClass: TypeormRegisterExport },
         { provide: HighWaterMarks, useFactory: () => new HighWaterFiles(settings.marksFolder) },
         {
@@ -79,6 +82,7 @@ export class PersistenceModule {
         SearchCursors,
         FulltextIndex,
         LearntWordsStore,
+        UnfoundQuestions,
         ReducedRecordSearch,
         Clock,
         Randomness,

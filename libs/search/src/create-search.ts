@@ -1,4 +1,11 @@
-import type { EngineIndex, LearntWordsStore, RecordSearch, WordLearner } from '#application';
+import type {
+  DictionaryDrafter,
+  EngineIndex,
+  LearntWordsStore,
+  RecordSearch,
+  UnfoundQuestions,
+  WordLearner,
+} from '#application';
 import { analysisSteps, TextAnalysis } from './analysis/analyse-text.js';
 import { SearchDocuments } from './document/to-search-document.js';
 import { createEngineClient } from './engine/engine-client.js';
@@ -10,6 +17,8 @@ import { KnownWordsReader } from './learning/known-words.js';
 import { RegisterWordLearner } from './learning/register-word-learner.js';
 import { QuestionReader } from './question/question-reader.js';
 import type { SearchSettings } from './search-settings.js';
+import { DictionaryDrafts } from './unfound/dictionary-drafts.js';
+import { UnfoundCounter } from './unfound/unfound-counter.js';
 
 /** A reader is answered by the database before this has passed; the engine itself stops searching earlier. */
 const READING_MS = 2_500;
@@ -23,6 +32,16 @@ export function createEngineSearch(settings: SearchSettings, store: LearntWordsS
   const analysis = new TextAnalysis(analysisSteps(steps));
   const questions = new QuestionReader(languages, analysis, new KnownWordsReader(store), steps);
   return new MeilisearchRecordSearch(new EngineConnection(settings, READING_MS), settings.index, questions);
+}
+
+/** Counts questions that found nothing. */
+export function createUnfoundCounter(unfound: UnfoundQuestions): UnfoundCounter {
+  return new UnfoundCounter(languages, unfound);
+}
+
+/** Drafts lines for the dictionaries from such questions. */
+export function createDictionaryDrafter({ steps }: SearchSettings, store: LearntWordsStore): DictionaryDrafter {
+  return new DictionaryDrafts(languages, new TextAnalysis(analysisSteps(steps)), new KnownWordsReader(store));
 }
 
 /** Fills the engine, with the steps of the settings. */

@@ -1,6 +1,20 @@
-import { EngineIndex, LearntWordsStore, RecordSearch, ReducedRecordSearch, WordLearner } from '#application';
+import {
+  DictionaryDrafter,
+  EngineIndex,
+  LearntWordsStore,
+  RecordSearch,
+  ReducedRecordSearch,
+  UnfoundQuestions,
+  WordLearner,
+} from '#application';
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import { createEngineIndex, createEngineSearch, createWordLearner } from './create-search.js';
+import {
+  createDictionaryDrafter,
+  createEngineIndex,
+  createEngineSearch,
+  createUnfoundCounter,
+  createWordLearner,
+} from './create-search.js';
 import { ResilientRecordSearch } from './resilient/resilient-record-search.js';
 import type { SearchSettings } from './search-settings.js';
 
@@ -11,7 +25,7 @@ function reportFailure(error: unknown): void {
   log.warn(`the search engine failed, the database answers: ${error instanceof Error ? error.message : String(error)}`);
 }
 
-/** Gives `RecordSearch`, `EngineIndex` and `WordLearner`; wants `ReducedRecordSearch` and `LearntWordsStore` of the (global) persistence module. */
+/** Gives search, its index and what learns words; wants the ports of the (global) persistence module. */
 @Module({})
 export class SearchModule {
   static forRoot(settings: SearchSettings): DynamicModule {
@@ -21,17 +35,27 @@ export class SearchModule {
       providers: [
         {
           provide: RecordSearch,
-          inject: [ReducedRecordSearch, LearntWordsStore],
-          useFactory: (reduced: ReducedRecordSearch, words: LearntWordsStore) =>
-            new ResilientRecordSearch(createEngineSearch(settings, words), reduced, reportFailure),
+          inject: [ReducedRecordSearch, LearntWordsStore, UnfoundQuestions],
+          useFactory: (reduced: ReducedRecordSearch, words: LearntWordsStore, unfound: UnfoundQuestions) =>
+            new ResilientRecordSearch(
+              createEngineSearch(settings, words),
+              reduced,
+              reportFailure,
+              createUnfoundCounter(unfound),
+            ),
         },
         {
           provide: EngineIndex,
           useFactory: () => createEngineIndex(settings),
         },
+        {
+          provide: DictionaryDrafter,
+          inject: [LearntWordsStore],
+          useFactory: (words: LearntWordsStore) => createDictionaryDrafter(settings, words),
+        },
         { provide: WordLearner, useFactory: () => createWordLearner(settings) },
       ],
-      exports: [RecordSearch, EngineIndex, WordLearner],
+      exports: [RecordSearch, EngineIndex, WordLearner, DictionaryDrafter],
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Question } from './question.js';
 
 /** Entries that are taken to have a token which nobody has counted yet. */
-const UNCOUNTED = 0.5;
+const UNCOUNTED = 2;
 
 /** A word that never stands in a title tells so much of what its rareness says; of a word in titles it tells all. */
 const NEVER_IN_TITLES = 0.7;
