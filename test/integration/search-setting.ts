@@ -3,6 +3,7 @@ import {
   IndexChangesService,
   LearnWordsService,
   ReindexService,
+  SuggestDictionaryService,
   type RecordSearch,
   type SearchRequest,
 } from '#application';
@@ -14,8 +15,10 @@ import {
   TypeormFulltextSearch,
   TypeormLearntWords,
   TypeormSearchCursors,
+  TypeormUnfoundQuestions,
 } from '#persistence';
 import {
+  createDictionaryDrafter,
   createEngineClient,
   createEngineIndex,
   createEngineSearch,
@@ -58,6 +61,10 @@ export async function openSearchSetting(settings?: SearchSettings) {
     direct,
     indexChanges,
     learnWords,
+    dictionary: new SuggestDictionaryService(
+      new TypeormUnfoundQuestions(dataSource),
+      createDictionaryDrafter(at, words),
+    ),
     client: createEngineClient(at, 30_000),
     indexUid: at.index,
     databaseUrl: database.url,

@@ -1,5 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RecordData } from '#domain';
+import { TypeormUnfoundQuestions } from '#persistence';
+import { Languages } from '../../libs/search/src/language/languages.js';
+import { UnfoundCounter } from '../../libs/search/src/unfound/unfound-counter.js';
 import { english } from '../support/an-entry.js';
 import { asking, copyEntries, keysFound, openSearchSetting, type SearchSetting } from './search-setting.js';
 
@@ -114,6 +118,54 @@ describe('an answer is honest', () => {
     const { hits } = await ask('vergunningen');
     const marked = hits[0]?.highlights.flatMap(({ parts }) => parts.filter(({ isMatch }) => isMatch));
     expect(marked?.map(({ text }) => text)).toEqual(['parkeervergunning', 'vergunning', 'vergunning']);
+  });
+});
+
+describe('while somebody is typing', () => {
+  const suggest = async (text: string) =>
+    (await setting.direct.suggest({ text, languages: ['nl'], register: null, limit: 8 })).map(
+      ({ kind, text: said }) => `${kind}: ${said}`,
+    );
+
+  it('suggests titles, bodies and everyday words', async () => {
+    expect(await suggest('parkeerv')).toContain('entry: Beoordeling parkeervergunning');
+    expect(await suggest('gemeente oo')).toContain('organisation: Gemeente Oost');
+    expect((await suggest('vuiln')).some((one) => one.startsWith('everyday: vuilnis'))).toBe(true);
+  });
+
+  it('suggests what was meant when it is misspelt beyond what the engine forgives', async () => {
+    expect(await suggest('aafvalinsameeling')).toContain('entry: Afvalinzameling plannen');
+  });
+});
+
+describe('questions that found nothing', () => {
+  it('are shown from five times, without numbers, and with words that may be meant', async () => {
+    const unfound = new TypeormUnfoundQuestions(setting.dataSource);
+    const counter = new UnfoundCounter(new Languages(), unfound, 1);
+    const request = asking({ text: 'Waar staan de afvalbakken, BSN 123456782?', languages: ['nl-NL'] });
+    const page = { ...(await ask('zxqvbnt')), hits: [] };
+    for (let times = 1; times <= 5; times += 1) {
+      expect(await unfound.list()).toEqual([]);
+      counter.note(request, page);
+      counter.note(request, page);
+      await sleep(150);
+    }
+    const [shown] = await unfound.list();
+    expect(shown).toMatchObject({ language: 'nl', times: 5 });
+    expect(shown?.words).toContain('afvalbakken');
+    expect(shown?.words).not.toMatch(/\d/);
+    const [draft] = await setting.dictionary.suggest('nl');
+    expect(draft).toMatchObject({ words: shown?.words });
+    expect(draft?.official.length).toBeGreaterThan(0);
+  });
+
+  it('never fill the table, and keep what is asked most', async () => {
+    const unfound = new TypeormUnfoundQuestions(setting.dataSource);
+    const flood = Array.from({ length: 6_000 }, (_, i) => ({ language: 'nl', words: `woord ${String(i)}` }));
+    await unfound.count(flood);
+    const [row] = await setting.dataSource.query<{ rows: string }[]>('SELECT count(*) AS rows FROM unfound_question');
+    expect(Number(row?.rows)).toBe(5_000);
+    expect((await unfound.list())[0]?.times).toBe(5);
   });
 });
 

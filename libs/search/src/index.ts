@@ -1,4 +1,4 @@
-export { createEngineIndex, createEngineSearch, createWordLearner } from './create-search.js';
+export { createDictionaryDrafter, createEngineIndex, createEngineSearch, createWordLearner } from './create-search.js';
 export { createEngineClient } from './engine/engine-client.js';
 export { STEP_NAMES, type StepName } from './question/step-names.js';
 export { ResilientRecordSearch } from './resilient/resilient-record-search.js';

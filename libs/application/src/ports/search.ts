@@ -125,7 +125,8 @@ export interface SuggestionRequest {
 }
 
 export interface Suggestion {
-  readonly kind: 'entry' | 'organisation' | 'product';
+  /** `topic`: a policy area. `everyday`: an everyday word for what the register has. */
+  readonly kind: 'entry' | 'organisation' | 'product' | 'topic' | 'everyday';
   readonly text: string;
   readonly language: string | null;
   /** The entry, or the organisation or product where it is a record here. */

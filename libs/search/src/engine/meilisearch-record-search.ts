@@ -15,16 +15,17 @@ import { keepAnswers } from '../ranking/keep-answers.js';
 import { questionDirection } from '../ranking/question-direction.js';
 import { engineQueries } from '../reading/engine-queries.js';
 import { engineQuestions } from '../reading/engine-questions.js';
-import { readSuggestions, suggestionQueries } from '../reading/suggestions.js';
 import { tellUnderstanding } from '../reading/tell-understanding.js';
 import { askEngine, countsOf, type EngineResponse } from './engine-answers.js';
 import type { EngineConnection } from './engine-connection.js';
+import { EngineSuggestions } from './engine-suggestions.js';
 import { HitReader, type Place } from './hit-reader.js';
 
 /** Asks the engine; throws when it cannot be asked. */
 export class MeilisearchRecordSearch extends RecordSearch {
   private readonly candidates: CandidateFinder;
   private readonly hits: HitReader;
+  private readonly suggestions: EngineSuggestions;
 
   constructor(
     private readonly engine: EngineConnection,
@@ -34,6 +35,7 @@ export class MeilisearchRecordSearch extends RecordSearch {
     super();
     this.candidates = new CandidateFinder(engine, uid);
     this.hits = new HitReader(engine, uid, questions);
+    this.suggestions = new EngineSuggestions(engine, uid, questions);
   }
 
   async search(request: SearchRequest): Promise<SearchPage> {
@@ -42,9 +44,8 @@ export class MeilisearchRecordSearch extends RecordSearch {
     return ranks ? this.ranked(request, question) : this.listed(request, question);
   }
 
-  async suggest(request: SuggestionRequest): Promise<Suggestion[]> {
-    if (request.text.trim() === '') return [];
-    return readSuggestions(await askEngine(this.engine, suggestionQueries(request, this.uid)), request);
+  suggest(request: SuggestionRequest): Promise<Suggestion[]> {
+    return this.suggestions.suggest(request);
   }
 
   /** In the order of the engine. */

@@ -2,7 +2,7 @@ import type { SearchRequest } from '#application';
 import type { TextAnalysis } from '../analysis/analyse-text.js';
 import type { Languages } from '../language/languages.js';
 import type { KnownWordsReader } from '../learning/known-words.js';
-import type { Question } from './question.js';
+import type { Question, SpokenLanguage } from './question.js';
 import { hasStep, STEP_NAMES, type StepName } from './step-names.js';
 import { understandQuestion } from './understand-question.js';
 
@@ -22,11 +22,17 @@ export class QuestionReader {
   async read(request: SearchRequest): Promise<Question | null> {
     if (request.text.trim() === '') return null;
     const known = await this.known.current();
-    const question = understandQuestion(
+    return understandQuestion(
       { text: request.text, languages: request.languages, steps: this.stepsFor(request) },
       { languages: this.languages, analysis: this.analysis, known },
     );
-    return question;
+  }
+
+  /** The first language of a reader, or of the register. */
+  async spoken(readerLanguages: readonly string[]): Promise<SpokenLanguage> {
+    const known = await this.known.current();
+    const language = this.languages.of(readerLanguages[0] ?? known.languages[0] ?? 'und');
+    return { language, vocabulary: known.of(language.tag) };
   }
 
   takes(step: StepName, request: SearchRequest): boolean {
