@@ -22,14 +22,12 @@ export function openWordList(file: LanguageFile): WordList {
   };
 }
 
+const ENTRY = /^\p{Ll}{2,}(?=[/\t\r\n]|$)/gmu;
+
 /** Words of a Hunspell dictionary without their flags; names and words with other signs than letters are left out. */
 function readWords(packageName: string): Set<string> {
   const folder = dirname(fileURLToPath(import.meta.resolve(packageName)));
-  const words = new Set<string>();
-  for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n')) {
-    const [entry = ''] = line.split(/[/\t]/, 1);
-    const word = entry.normalize('NFKC');
-    if (/^\p{Ll}{2,}$/u.test(word)) words.add(word);
-  }
-  return words;
+  // Dutch lists write ij as one sign, people as two.
+  const text = readFileSync(join(folder, 'index.dic'), 'utf8').normalize('NFKC');
+  return new Set(text.match(ENTRY));
 }
