@@ -169,7 +169,7 @@ describe('questions that found nothing', () => {
   });
 });
 
-const plain: RecordData = { datasets: [], legalBases: [], policyDomains: [] } as RecordData;
+const plain: RecordData = { datasets: [], legalBases: [], policyDomains: [] };
 
 /** An entry in Dutch that says nothing else. */
 function dutch(name: string, goal: string, organisation = 'Gemeente West', more = ''): RecordData {
@@ -183,5 +183,5 @@ function dutch(name: string, goal: string, organisation = 'Gemeente West', more 
     decisionSupported: text('Wat er daarna gebeurt.'),
     howItWorks: text(more || 'Met een model.'),
     organisation: { name: text(organisation) },
-  } as RecordData;
+  };
 }

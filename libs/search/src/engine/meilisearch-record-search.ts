@@ -72,7 +72,7 @@ export class MeilisearchRecordSearch extends RecordSearch {
       this.candidates.find(request, question, direction),
       request.facets.length > 0 ? this.page({ ...request, limit: 0 }, words) : { facets: {} },
     ]);
-    const { ranked, coverage } = keepAnswers(found.ranked);
+    const { ranked, coverage } = keepAnswers(found.ranked, direction);
     const best = ranked.map(({ candidate }): Place => candidate);
     // Where something was left out of the window, what the engine has behind it is fainter still.
     const behind =

@@ -18,7 +18,7 @@ export function directionOf(
     const row = facts.get(token)?.row;
     if (row === undefined) continue;
     const start = row * DIMENSIONS;
-    for (let d = 0; d < DIMENSIONS; d += 1) numbers[d] = numbers[d]! + weight * vectors[start + d]!;
+    for (let d = 0; d < DIMENSIONS; d += 1) numbers[d] = (numbers[d] ?? 0) + weight * (vectors[start + d] ?? 0);
   }
   let squares = 0;
   for (const number of numbers) squares += number * number;
@@ -28,7 +28,7 @@ export function directionOf(
 /** How much two directions agree: 1 the same, 0 nothing in common. */
 export function likeness(a: Direction, b: Direction): number {
   let sum = 0;
-  for (let d = 0; d < DIMENSIONS; d += 1) sum += a.numbers[d]! * b.numbers[d]!;
+  for (let d = 0; d < DIMENSIONS; d += 1) sum += (a.numbers[d] ?? 0) * (b.numbers[d] ?? 0);
   return sum / (a.length * b.length);
 }
 
@@ -45,8 +45,8 @@ export function nearestTokens(
     const start = row * DIMENSIONS;
     let [sum, squares] = [0, 0];
     for (let d = 0; d < DIMENSIONS; d += 1) {
-      const number = vectors[start + d]!;
-      sum += direction.numbers[d]! * number;
+      const number = vectors[start + d] ?? 0;
+      sum += (direction.numbers[d] ?? 0) * number;
       squares += number * number;
     }
     const like = squares > 0 ? sum / (direction.length * Math.sqrt(squares)) : 0;

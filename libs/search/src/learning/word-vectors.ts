@@ -69,39 +69,40 @@ async function inPortions<T>(items: readonly T[], work: (item: T, row: number) =
 
 function add(sums: Float32Array, to: number, places: Float32Array, from: number, weight: number): void {
   const [target, source] = [to * DIMENSIONS, from * DIMENSIONS];
-  for (let d = 0; d < DIMENSIONS; d += 1) sums[target + d] = sums[target + d]! + weight * places[source + d]!;
+  for (let d = 0; d < DIMENSIONS; d += 1)
+    sums[target + d] = (sums[target + d] ?? 0) + weight * (places[source + d] ?? 0);
 }
 
 /** Gram-Schmidt over the columns: without it all of them would turn to the strongest direction. */
 async function makeIndependent(matrix: Float32Array, rows: number): Promise<void> {
   const columns = Array.from({ length: DIMENSIONS }, (_, d) => {
     const column = new Float64Array(rows);
-    for (let row = 0; row < rows; row += 1) column[row] = matrix[row * DIMENSIONS + d]!;
+    for (let row = 0; row < rows; row += 1) column[row] = matrix[row * DIMENSIONS + d] ?? 0;
     return column;
   });
   for (const [d, column] of columns.entries()) {
     for (const earlier of columns.slice(0, d)) {
       const share = dot(column, earlier);
-      for (let row = 0; row < rows; row += 1) column[row] = column[row]! - share * earlier[row]!;
+      for (let row = 0; row < rows; row += 1) column[row] = (column[row] ?? 0) - share * (earlier[row] ?? 0);
     }
     const length = Math.sqrt(dot(column, column));
     // More directions than texts: what is left over is noise of the computation.
     const scale = length > 1e-6 ? 1 / length : 0;
-    for (let row = 0; row < rows; row += 1) column[row] = column[row]! * scale;
-    for (let row = 0; row < rows; row += 1) matrix[row * DIMENSIONS + d] = column[row]!;
+    for (let row = 0; row < rows; row += 1) column[row] = (column[row] ?? 0) * scale;
+    for (let row = 0; row < rows; row += 1) matrix[row * DIMENSIONS + d] = column[row] ?? 0;
     await breathe();
   }
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!;
+  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
 }
 
 function normalise(places: Float32Array, at: number): void {
   let squares = 0;
-  for (let d = 0; d < DIMENSIONS; d += 1) squares += places[at + d]! ** 2;
+  for (let d = 0; d < DIMENSIONS; d += 1) squares += (places[at + d] ?? 0) ** 2;
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  for (let d = 0; d < DIMENSIONS; d += 1) places[at + d] = places[at + d]! * scale;
+  for (let d = 0; d < DIMENSIONS; d += 1) places[at + d] = (places[at + d] ?? 0) * scale;
 }

@@ -12,6 +12,8 @@ export function correctSpelling(question: Question, analysis: TextAnalysis): Que
     for (const spoken of languages) {
       const nearest = spellingOf(spoken).nearest(word.word);
       if (nearest === null) continue;
+      // An everyday word that no entry has is spelt right all the same.
+      if (nearest === word.word) return word;
       corrections.push({ typed: word.typed, word: nearest });
       return { ...word, word: nearest };
     }
