@@ -1,8 +1,6 @@
 import {
   RecordSearch,
   SEARCH_DEPTH,
-  type FacetCount,
-  type FacetKey,
   type SearchPage,
   type SearchRequest,
   type Suggestion,
@@ -16,7 +14,7 @@ import { questionDirection } from '../ranking/question-direction.js';
 import { engineQueries } from '../reading/engine-queries.js';
 import { engineQuestions } from '../reading/engine-questions.js';
 import { tellUnderstanding } from '../reading/tell-understanding.js';
-import { askEngine, countsOf, type EngineResponse } from './engine-answers.js';
+import { askEngine, readFacets, type EngineResponse } from './engine-answers.js';
 import type { EngineConnection } from './engine-connection.js';
 import { EngineSuggestions } from './engine-suggestions.js';
 import { HitReader, type Place } from './hit-reader.js';
@@ -68,10 +66,7 @@ export class MeilisearchRecordSearch extends RecordSearch {
   private async ranked(request: SearchRequest, question: Question): Promise<SearchPage> {
     const direction = this.questions.takes('vectors', request) ? questionDirection(question) : null;
     const words = engineQuestions(question)[0] ?? '';
-    const [found, { facets }] = await Promise.all([
-      this.candidates.find(request, question, direction),
-      request.facets.length > 0 ? this.page({ ...request, limit: 0 }, words) : { facets: {} },
-    ]);
+    const found = await this.candidates.find(request, question, direction);
     const { ranked, coverage } = keepAnswers(found.ranked, direction);
     const best = ranked.map(({ candidate }): Place => candidate);
     // Where something was left out of the window, what the engine has behind it is fainter still.
@@ -88,7 +83,7 @@ export class MeilisearchRecordSearch extends RecordSearch {
       hits: await this.hits.read(request, places, question),
       total: Math.min(best.length + behind, SEARCH_DEPTH),
       totalIsExact: behind === 0,
-      facets,
+      facets: found.facets,
       reduced: false,
       understanding: tellUnderstanding(question, coverage),
     };
@@ -101,11 +96,6 @@ export class MeilisearchRecordSearch extends RecordSearch {
     const { main, alternatives } = engineQueries(request, this.uid, words);
     const [page, ...others] = await askEngine(this.engine, [main, ...alternatives.map(({ query }) => query)]);
     if (!page) throw new Error('the engine answers every query');
-    const facets: { [Key in FacetKey]?: FacetCount[] } = {};
-    for (const key of request.facets) {
-      const at = alternatives.findIndex((alternative) => alternative.key === key);
-      facets[key] = countsOf(others[at] ?? page, key, request.filter[key] ?? []);
-    }
-    return { page, facets };
+    return { page, facets: readFacets(request, page, { alternatives, answers: others }) };
   }
 }

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../learning/vocabulary.js';
 import type { Question } from './question.js';
 
 /** Entries that are taken to have a token which nobody has counted yet. */
@@ -15,6 +16,21 @@ const EMPHASIS = 1.3;
  * (get, long, know) would otherwise count most, because people write them and registers seldom do.
  */
 export function tokenWeight(token: string, question: Question): number {
+  const [{ vocabulary }] = question.languages;
+  const remembered = weights.get(vocabulary) ?? new Map<string, number>();
+  weights.set(vocabulary, remembered);
+  const known = remembered.get(token);
+  if (known !== undefined) return known;
+  const weight = findWeight(token, question);
+  // What was never counted is remembered by nobody: there is no end of such words.
+  if (vocabulary.tokens.has(token)) remembered.set(token, weight);
+  return weight;
+}
+
+/** A ranking asks for the weights of some thousand tokens. */
+const weights = new WeakMap<Vocabulary, Map<string, number>>();
+
+function findWeight(token: string, question: Question): number {
   let best = { entries: 0, titles: 0 };
   let all = 0;
   for (const { vocabulary } of question.languages) {

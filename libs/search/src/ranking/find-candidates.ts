@@ -1,26 +1,28 @@
-import type { SearchRequest } from '#application';
+import type { SearchPage, SearchRequest } from '#application';
 import type { MultiSearchQuery } from 'meilisearch';
 import type { EngineConnection } from '../engine/engine-connection.js';
-import { askEngine, type EngineResponse } from '../engine/engine-answers.js';
+import { askEngine, readFacets, type EngineResponse } from '../engine/engine-answers.js';
 import { TEXT_FIELDS } from '../document/entry-texts.js';
 import { nearestTokens, type Direction } from '../learning/token-vectors.js';
 import type { Question } from '../question/question.js';
 import { engineFilter } from '../reading/engine-filter.js';
-import { engineWords } from '../reading/engine-queries.js';
+import { engineQueries, engineWords } from '../reading/engine-queries.js';
 import { engineQuestions, partialQuestions } from '../reading/engine-questions.js';
-import { rankCandidates, type Candidate, type RankedCandidate } from './rank-candidates.js';
+import { inOrder, rankCandidates, type Candidate, type RankedCandidate } from './rank-candidates.js';
 
 /** Hits of the likeliest way to ask that are put in order; what comes after them stays as the engine has it. */
 export const WINDOW = 100;
-const OTHER_WINDOW = 50;
+const OTHER_WINDOW = 30;
+const CANDIDATE = ['id', 'group', ...TEXT_FIELDS];
 /** With so many entries that have everything, nobody needs those that have less. */
 const ENOUGH = 10;
-const RELATED = { most: 6, atLeast: 0.6 } as const;
+const RELATED = { most: 2, atLeast: 0.6 } as const;
 
 export interface Found {
   readonly ranked: readonly RankedCandidate[];
   /** The engine's answer to the likeliest way to ask. */
   readonly first: EngineResponse;
+  readonly facets: SearchPage['facets'];
 }
 
 /** Asks the engine for entries that may be meant, in all the ways that are needed, and puts them in order. */
@@ -32,45 +34,55 @@ export class CandidateFinder {
 
   async find(request: SearchRequest, question: Question, direction: Direction | null): Promise<Found> {
     const [main = '', ...variants] = engineQuestions(question);
-    const [first, ...others] = await this.ask(request, [main, ...variants]);
+    const { main: counted, alternatives } = engineQueries({ ...request, offset: 0 }, this.indexUid, main);
+    const [first, ...others] = await askEngine(this.engine, [
+      { ...counted, limit: WINDOW, attributesToRetrieve: CANDIDATE },
+      ...variants.map((words) => this.query(request, words)),
+      ...alternatives.map(({ query }) => query),
+    ]);
     if (!first) throw new Error('the engine answers every query');
-    const ranked = this.rank(request, question, direction, [first, ...others]);
-    const complete = ranked.filter(({ covered }) => covered >= 1).length;
-    if (complete >= ENOUGH) return { ranked, first };
-    const more = [...partialQuestions(question), ...relatedQuestions(question, direction)];
-    if (more.length === 0) return { ranked, first };
-    const answers = await this.ask(request, more, OTHER_WINDOW);
-    return { ranked: this.rank(request, question, direction, [first, ...others, ...answers]), first };
+    const facets = readFacets(request, first, { alternatives, answers: others.slice(variants.length) });
+    const found = this.rank(question, direction, [first, ...others.slice(0, variants.length)]);
+    const isComplete = found.filter(({ covered }) => covered >= 1).length >= ENOUGH;
+    const more = isComplete ? [] : [...partialQuestions(question), ...relatedQuestions(question, direction)];
+    const answers = await askEngine(
+      this.engine,
+      more.map((words) => this.query(request, words)),
+    );
+    const seen = new Set(found.map(({ candidate: { id } }) => id));
+    const ranked = inOrder([...found, ...this.rank(question, direction, answers, seen)]);
+    return { ranked: request.grouping === 'product' ? onePerProduct(ranked) : ranked, first, facets };
   }
 
-  private ask(request: SearchRequest, questions: readonly string[], limit = WINDOW): Promise<EngineResponse[]> {
-    const queries = questions.map((words, i): MultiSearchQuery => ({
+  private query(request: SearchRequest, words: string): MultiSearchQuery {
+    return {
       indexUid: this.indexUid,
       ...engineWords(request, words),
       filter: engineFilter(request.filter),
-      limit: i === 0 ? limit : OTHER_WINDOW,
-      attributesToRetrieve: ['id', 'group', ...TEXT_FIELDS],
-    }));
-    return askEngine(this.engine, queries);
+      limit: OTHER_WINDOW,
+      attributesToRetrieve: CANDIDATE,
+    };
   }
 
   private rank(
-    { grouping }: SearchRequest,
     question: Question,
     direction: Direction | null,
     answers: readonly EngineResponse[],
+    seen: ReadonlySet<string> = new Set(),
   ): RankedCandidate[] {
     const candidates = new Map<string, Candidate>();
-    for (const { hits } of answers) for (const hit of hits) candidates.set(hit.id, hit);
-    const ranked = rankCandidates(question, [...candidates.values()], direction);
-    if (grouping === 'none') return ranked;
-    const groups = new Set<string>();
-    return ranked.filter(({ candidate: { group } }) => !groups.has(group) && groups.add(group));
+    for (const { hits } of answers) for (const hit of hits) if (!seen.has(hit.id)) candidates.set(hit.id, hit);
+    return rankCandidates(question, [...candidates.values()], direction);
   }
+}
+
+function onePerProduct(ranked: readonly RankedCandidate[]): RankedCandidate[] {
+  const groups = new Set<string>();
+  return ranked.filter(({ candidate: { group } }) => !groups.has(group) && groups.add(group));
 }
 
 function relatedQuestions(question: Question, direction: Direction | null): string[] {
   if (!direction) return [];
   const near = nearestTokens(direction, question.languages[0].vocabulary, RELATED);
-  return near.map(({ token }) => token).slice(0, 3);
+  return near.map(({ token }) => token);
 }

@@ -40,8 +40,8 @@ export function rankCandidates(
   const weightOf = (token: string): number => weights.get(token) ?? 0;
   const conceptWeights = question.concepts.map((concept) => conceptWeight(concept, weightOf));
   const all = conceptWeights.reduce((sum, weight) => sum + weight, 0) || 1;
-  return candidates
-    .map((candidate) => {
+  return inOrder(
+    candidates.map((candidate) => {
       const places = placesOf(candidate, asked);
       let [score, covered] = [0, 0];
       for (const [i, { alternatives }] of question.concepts.entries()) {
@@ -59,8 +59,12 @@ export function rankCandidates(
         covered,
         likeness: like,
       };
-    })
-    .sort((a, b) => b.score - a.score);
+    }),
+  );
+}
+
+export function inOrder(ranked: readonly RankedCandidate[]): RankedCandidate[] {
+  return [...ranked].sort((a, b) => b.score - a.score);
 }
 
 /** What a concept counts: as much as its own words, or those it is taken for where nobody has its own. */
