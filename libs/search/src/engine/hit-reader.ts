@@ -1,7 +1,8 @@
 import type { SearchHit, SearchRequest } from '#application';
+import type { MultiSearchQuery } from 'meilisearch';
 import { HIGHLIGHTED } from '../document/search-document.js';
 import type { Question } from '../question/question.js';
-import { productGroupsQuery, readProductGroups, type ProductGroup } from '../reading/product-groups.js';
+import { productGroupsQuery, readProductGroups } from '../reading/product-groups.js';
 import { readHighlights, type HighlightTools, type ShownTexts } from '../reading/read-highlights.js';
 import { askEngine } from './engine-answers.js';
 import type { EngineConnection } from './engine-connection.js';
@@ -22,9 +23,19 @@ export class HitReader {
 
   async read(request: SearchRequest, found: readonly Place[], question: Question | null): Promise<SearchHit[]> {
     if (found.length === 0) return [];
-    const groups = request.grouping === 'product' ? await this.groups(request, found) : null;
+    const isGrouped = request.grouping === 'product';
+    const ids = found.map(({ id }) => id);
+    const queries = [
+      ...(isGrouped ? [productGroupsQuery(request, [...new Set(found.map(({ group }) => group))], this.uid)] : []),
+      ...(question ? [this.shownQuery(ids)] : []),
+    ];
+    const answers = await askEngine(this.engine, queries);
+    const groups = isGrouped && answers[0] ? readProductGroups(answers[0], request) : null;
     const places = found.map(({ id, group }) => ({ id: groups?.get(group)?.ownEntry ?? id, group }));
-    const shown = question ? await this.shownTexts(places.map(({ id }) => id)) : new Map<string, ShownTexts>();
+    const shown = new Map<string, ShownTexts>(
+      (question ? answers.at(-1)?.hits : [])?.map((texts) => [texts.id, texts]),
+    );
+    await this.addMissing(shown, question ? places.map(({ id }) => id) : []);
     const asked = new Set(
       question?.concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ tokens }) => tokens)) ?? [],
     );
@@ -40,23 +51,22 @@ export class HitReader {
     });
   }
 
-  private async groups(request: SearchRequest, found: readonly Place[]): Promise<Map<string, ProductGroup>> {
-    const groups = [...new Set(found.map(({ group }) => group))];
-    const [answer] = await askEngine(this.engine, [productGroupsQuery(request, groups, this.uid)]);
-    return answer ? readProductGroups(answer, request) : new Map<string, ProductGroup>();
+  /** Entries that have taken the place of others: those of the reader's own city. */
+  private async addMissing(shown: Map<string, ShownTexts>, ids: readonly string[]): Promise<void> {
+    const missing = ids.filter((id) => !shown.has(id));
+    if (missing.length === 0) return;
+    const [answer] = await askEngine(this.engine, [this.shownQuery(missing)]);
+    for (const texts of answer?.hits ?? []) shown.set(texts.id, texts);
   }
 
-  /** Asked for by a search, since the web server's key allows nothing else. */
-  private async shownTexts(ids: readonly string[]): Promise<Map<string, ShownTexts>> {
-    const [answer] = await askEngine(this.engine, [
-      {
-        indexUid: this.uid,
-        q: '',
-        filter: `id IN [${ids.join(', ')}]`,
-        attributesToRetrieve: ['id', ...HIGHLIGHTED],
-        limit: ids.length,
-      },
-    ]);
-    return new Map(answer?.hits.map((texts) => [texts.id, texts]));
+  /** A search, since the web server's key allows nothing else. */
+  private shownQuery(ids: readonly string[]): MultiSearchQuery {
+    return {
+      indexUid: this.uid,
+      q: '',
+      filter: `id IN [${ids.join(', ')}]`,
+      attributesToRetrieve: ['id', ...HIGHLIGHTED],
+      limit: ids.length,
+    };
   }
 }

@@ -14,8 +14,8 @@ import { inOrder, rankCandidates, type Candidate, type RankedCandidate } from '.
 export const WINDOW = 100;
 const OTHER_WINDOW = 30;
 const CANDIDATE = ['id', 'group', ...TEXT_FIELDS];
-/** With so many entries that have everything, nobody needs those that have less. */
-const ENOUGH = 10;
+/** With so many entries that have nearly everything, nobody needs those that have less. */
+const ENOUGH = { entries: 10, covered: 0.75 } as const;
 const RELATED = { most: 2, atLeast: 0.6 } as const;
 
 export interface Found {
@@ -43,7 +43,7 @@ export class CandidateFinder {
     if (!first) throw new Error('the engine answers every query');
     const facets = readFacets(request, first, { alternatives, answers: others.slice(variants.length) });
     const found = this.rank(question, direction, [first, ...others.slice(0, variants.length)]);
-    const isComplete = found.filter(({ covered }) => covered >= 1).length >= ENOUGH;
+    const isComplete = found.filter(({ covered }) => covered >= ENOUGH.covered).length >= ENOUGH.entries;
     const more = isComplete ? [] : [...partialQuestions(question), ...relatedQuestions(question, direction)];
     const answers = await askEngine(
       this.engine,

@@ -5,8 +5,8 @@ import { tokenEntries, tokenWeight } from '../question/token-weight.js';
 const MOST_TOKENS = 10;
 /** A word that fewer entries have gives its place to what it is taken for. */
 const FEW_ENTRIES = 3;
-const MOST_VARIANTS = 3;
-const MOST_PARTIAL = 4;
+const MOST_VARIANTS = 2;
+const MOST_PARTIAL = 3;
 
 /** What was understood, as words for the engine: the likeliest way to say it first, then other ways. */
 export function engineQuestions(question: Question): string[] {
