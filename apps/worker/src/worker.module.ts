@@ -1,6 +1,12 @@
-import { FsckLogService, GuardLogService, IndexChangesService, LogFollowers, SignLogService } from '#application';
+import {
+  FsckLogService,
+  GuardLogService,
+  IndexChangesService,
+  LearnWordsService,
+  LogFollowers,
+  SignLogService,
+} from '#application';
 import { ConfiguredFollowers } from '#log-client';
-import { IndexChangesService, LearnWordsService } from '#application';
 import { PersistenceModule, type PersistenceSettings } from '#persistence';
 import { SearchModule, type SearchSettings } from '#search';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -22,10 +28,10 @@ export class WorkerModule {
         IndexChangesService,
         FsckLogService,
         GuardLogService,
+        LearnWordsService,
         SignLogService,
         { provide: LogFollowers, useValue: new ConfiguredFollowers(settings.witnesses) },
       ],
-      providers: [IndexChangesService, LearnWordsService],
     };
   }
 }

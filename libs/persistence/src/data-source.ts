@@ -34,7 +34,12 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
     type: 'postgres',
     url: settings.url,
     synchronize: false,
-    migrations: [FirstSchema1763900000000, SignedLog1763910000000, AwaitedReferences1795534000000, SearchWords1795535000000],
+    migrations: [
+      FirstSchema1763900000000,
+      SignedLog1763910000000,
+      AwaitedReferences1795534000000,
+      SearchWords1795535000000,
+    ],
     migrationsTableName: 'migration',
     entities: [
       RegisterRecord,

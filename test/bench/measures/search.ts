@@ -78,7 +78,7 @@ async function checkAnswers({ ours, rawSearch }: Pick<Running, 'ours' | 'rawSear
     const { body } = await rawSearch.target.read(rawSearch.question(rawQuestion(words)));
     const raw = JSON.parse(body) as { readonly hits: readonly { readonly id: string }[] };
     const [found, expected] = [search.nodes.length, raw.hits.length];
-    if (found === 0 !== (expected === 0) || search.facets.length !== FACETS.length)
+    if ((found === 0) !== (expected === 0) || search.facets.length !== FACETS.length)
       throw new Error(`"${words.text}" finds ${found} entries of ours and ${expected} of the engine's`);
   }
 }
