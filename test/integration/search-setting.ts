@@ -1,7 +1,9 @@
 import {
   CheckIndexService,
   IndexChangesService,
+  LearnWordsService,
   ReindexService,
+  SuggestDictionaryService,
   type RecordSearch,
   type SearchRequest,
 } from '#application';
@@ -11,13 +13,16 @@ import {
   TypeormChangeFeed,
   TypeormFulltextIndex,
   TypeormFulltextSearch,
+  TypeormLearntWords,
   TypeormSearchCursors,
+  TypeormUnfoundQuestions,
 } from '#persistence';
 import {
+  createDictionaryDrafter,
   createEngineClient,
-  EngineConnection,
-  MeilisearchEngineIndex,
-  MeilisearchRecordSearch,
+  createEngineIndex,
+  createEngineSearch,
+  createWordLearner,
   ResilientRecordSearch,
   type SearchSettings,
 } from '#search';
@@ -36,12 +41,14 @@ export async function openSearchSetting(settings?: SearchSettings) {
   const writer = await openRegisterWriter(database.url);
   const { dataSource } = writer;
   const [feed, cursors] = [new TypeormChangeFeed(dataSource), new TypeormSearchCursors(dataSource)];
-  const engine = new MeilisearchEngineIndex(createEngineClient(at, 30_000), at.index);
+  const engine = createEngineIndex(at);
+  const words = new TypeormLearntWords(dataSource);
   const fulltext = new TypeormFulltextIndex(dataSource);
   const reduced = new TypeormFulltextSearch(dataSource);
-  const direct = new MeilisearchRecordSearch(new EngineConnection(at, 2_000), at.index);
+  const direct = createEngineSearch(at, words);
   const indexChanges = new IndexChangesService(feed, cursors, engine, fulltext);
   const randomness = new SystemRandomness();
+  const learnWords = new LearnWordsService(feed, cursors, createWordLearner(at), words, randomness);
   const worker = randomness.id();
   return {
     writer,
@@ -53,6 +60,11 @@ export async function openSearchSetting(settings?: SearchSettings) {
     reduced,
     direct,
     indexChanges,
+    learnWords,
+    dictionary: new SuggestDictionaryService(
+      new TypeormUnfoundQuestions(dataSource),
+      createDictionaryDrafter(at, words),
+    ),
     client: createEngineClient(at, 30_000),
     indexUid: at.index,
     databaseUrl: database.url,
@@ -63,6 +75,7 @@ export async function openSearchSetting(settings?: SearchSettings) {
       const never = new AbortController().signal;
       await indexChanges.catchUp('engine', worker, never);
       await indexChanges.catchUp('fulltext', worker, never);
+      await learnWords.learn();
     },
     async close(): Promise<void> {
       await writer.close();

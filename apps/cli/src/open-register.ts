@@ -18,6 +18,7 @@ import {
   RestoreRegisterService,
   RetireKeyService,
   RotateKeyService,
+  SuggestDictionaryService,
   WithdrawRecordService,
 } from '#application';
 import type { Config } from '#config';
@@ -61,6 +62,7 @@ class CliModule {
         RestoreRegisterService,
         RetireKeyService,
         RotateKeyService,
+        SuggestDictionaryService,
         WithdrawRecordService,
         { provide: LogFollowers, useValue: new ConfiguredFollowers(config.logWitnesses) },
       ],

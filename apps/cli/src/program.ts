@@ -4,6 +4,7 @@ import { addBackup } from './commands/backup.js';
 import { addCheckIndex } from './commands/check-index.js';
 import { addCity } from './commands/city.js';
 import { addErase } from './commands/erase.js';
+import { addDictionary } from './commands/dictionary.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
 import { addLog } from './commands/log.js';
@@ -37,6 +38,7 @@ export function createProgram(cli: Cli): Command {
     addSearch,
     addReindex,
     addCheckIndex,
+    addDictionary,
     addValidate,
     addStandard,
     addLog,

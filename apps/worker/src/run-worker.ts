@@ -4,6 +4,7 @@ import {
   FsckLogService,
   GuardLogService,
   IndexChangesService,
+  LearnWordsService,
   LogsToSign,
   SignLogService,
 } from '#application';
@@ -11,6 +12,7 @@ import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { IndexLoop } from './index-loop.js';
 import { FsckLoop } from './fsck-loop.js';
+import { LearnLoop } from './learn-loop.js';
 import { SignLoop } from './sign-loop.js';
 import { WorkerModule, type WorkerSettings } from './worker.module.js';
 
@@ -28,8 +30,9 @@ export async function runWorker(settings: WorkerSettings, log: Logger, signal: A
   const indexing = [engine.run(signal), fulltext.run(signal, engine)];
   const signing = new SignLoop(log, app.get(LogsToSign), app.get(GuardLogService), app.get(SignLogService)).run(signal);
   const checking = new FsckLoop(log, app.get(LogsToSign), app.get(FsckLogService)).run(signal);
+  const learning = new LearnLoop(log, feed, app.get(LearnWordsService)).run(signal);
   log.info({ worker: worker.id }, 'worker started');
-  const ended = Promise.all([...indexing, signing, checking]);
+  const ended = Promise.all([...indexing, signing, checking, learning]);
   await Promise.race([ended, afterGrace(signal)]);
   await app.close();
   log.info({ worker: worker.id }, 'worker stopped');

@@ -1,4 +1,11 @@
-import { FsckLogService, GuardLogService, IndexChangesService, LogFollowers, SignLogService } from '#application';
+import {
+  FsckLogService,
+  GuardLogService,
+  IndexChangesService,
+  LearnWordsService,
+  LogFollowers,
+  SignLogService,
+} from '#application';
 import { ConfiguredFollowers } from '#log-client';
 import { PersistenceModule, type PersistenceSettings } from '#persistence';
 import { SearchModule, type SearchSettings } from '#search';
@@ -21,6 +28,7 @@ export class WorkerModule {
         IndexChangesService,
         FsckLogService,
         GuardLogService,
+        LearnWordsService,
         SignLogService,
         { provide: LogFollowers, useValue: new ConfiguredFollowers(settings.witnesses) },
       ],

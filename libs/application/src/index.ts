@@ -85,6 +85,8 @@ export {
   type Suggestion,
   type SuggestionRequest,
   type TextPart,
+  type Understanding,
+  type UnderstoodWord,
 } from './ports/search.js';
 export { DatabaseHealth, type DatabaseState } from './ports/read/database-health.js';
 export {
@@ -121,6 +123,8 @@ export {
   type ImportedRecord,
   type ImportedRow,
 } from './import-records/imported-row.js';
+export { LearnWordsService, type Learning } from './learn-words/learn-words.service.js';
+export { LearntWordsStore, WordLearner, type LearntLanguage, type LearntWords } from './ports/learnt-words.js';
 export { CheckIndexService, type IndexCheck } from './check-index/check-index.service.js';
 export { ReindexService, type Reindexing, type ReindexProgress } from './reindex/reindex.service.js';
 export { ImportRecordsService, type ImportJob, type ImportProgress } from './import-records/import-records.service.js';
@@ -142,3 +146,12 @@ export type { LoggedVersion, LogPlace } from './ports/read/log-place.js';
 export { LogReader, type PublishedContent, type PublishedHead } from './ports/read/log-reader.js';
 export { IssueReceiptService, type ReceiptIssue } from './issue-receipt/issue-receipt.service.js';
 export { LogOverview, type LogCheck, type LogStatus } from './ports/read/log-overview.js';
+export { SuggestDictionaryService } from './suggest-dictionary/suggest-dictionary.service.js';
+export {
+  DictionaryDrafter,
+  SHOWN_FROM_TIMES,
+  UnfoundQuestions,
+  type CountedQuestion,
+  type DraftPhrase,
+  type UnfoundQuestion,
+} from './ports/unfound-questions.js';

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { FirstSchema1763900000000 } from './migrations/1763900000000-first-schema.js';
 import { SignedLog1763910000000 } from './migrations/1763910000000-signed-log.js';
+import { SearchWords1795535000000 } from './migrations/1795535000000-search-words.js';
 import { AwaitedReferences1795534000000 } from './migrations/1795534000000-awaited-references.js';
 import {
   AuditRecord,
@@ -19,6 +20,7 @@ import {
 } from './records/read-model.record.js';
 import { ContentRecord, DraftRecord, RecordRecord, VersionRecord } from './records/record.record.js';
 import { CityHostRecord, CityRecord, MirrorRecord, PlaceRecord, RegisterRecord } from './records/register.record.js';
+import { LearntWordsRecord, UnfoundQuestionRecord } from './records/search-words.record.js';
 
 /** Where the database is and how many connections this process may hold. */
 export interface DatabaseSettings {
@@ -32,7 +34,12 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
     type: 'postgres',
     url: settings.url,
     synchronize: false,
-    migrations: [FirstSchema1763900000000, SignedLog1763910000000, AwaitedReferences1795534000000],
+    migrations: [
+      FirstSchema1763900000000,
+      SignedLog1763910000000,
+      AwaitedReferences1795534000000,
+      SearchWords1795535000000,
+    ],
     migrationsTableName: 'migration',
     entities: [
       RegisterRecord,
@@ -55,6 +62,8 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
       AwaitedReferenceRecord,
       SearchCursorRecord,
       FulltextRecord,
+      LearntWordsRecord,
+      UnfoundQuestionRecord,
     ],
     poolSize: settings.poolSize,
     applicationName: 'algorithm-register',

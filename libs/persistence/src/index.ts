@@ -15,3 +15,5 @@ export { restoreBackup, type BackupRestoration } from './backup/restore-backup.j
 export { writeBackup, type BackupHead, type BackupPlaces } from './backup/write-backup.js';
 export { TypeormLogOverview } from './queries/typeorm-log-overview.query.js';
 export { TypeormRegisterExport } from './export/typeorm-register-export.js';
+export { TypeormLearntWords } from './words/typeorm-learnt-words.js';
+export { TypeormUnfoundQuestions } from './words/typeorm-unfound-questions.js';

@@ -4,6 +4,7 @@ import {
   DatabaseHealth,
   FulltextIndex,
   HighWaterMarks,
+  LearntWordsStore,
   LogKeys,
   LogOverview,
   LogReader,
@@ -14,6 +15,7 @@ import {
   RegisterExport,
   RegisterReader,
   SearchCursors,
+  UnfoundQuestions,
   UnitOfWork,
   VersionReader,
 } from '#application';
@@ -30,6 +32,8 @@ import { HighWaterFiles } from './high-water-files.js';
 import { READ_PROVIDERS } from './queries/read-providers.js';
 import { SystemClock } from './system-clock.js';
 import { SystemRandomness } from './system-randomness.js';
+import { TypeormUnfoundQuestions } from './words/typeorm-unfound-questions.js';
+import { TypeormLearntWords } from './words/typeorm-learnt-words.js';
 import { TypeormUnitOfWork } from './typeorm-unit-of-work.js';
 
 export interface PersistenceSettings extends DatabaseSettings {
@@ -60,6 +64,8 @@ export class PersistenceModule {
         { provide: SearchCursors, useClass: TypeormSearchCursors },
         { provide: FulltextIndex, useClass: TypeormFulltextIndex },
         { provide: ReducedRecordSearch, useClass: TypeormFulltextSearch },
+        { provide: LearntWordsStore, useClass: TypeormLearntWords },
+        { provide: UnfoundQuestions, useClass: TypeormUnfoundQuestions },
         { provide: RegisterExport, useClass: TypeormRegisterExport },
         { provide: HighWaterMarks, useFactory: () => new HighWaterFiles(settings.marksFolder) },
         {
@@ -75,6 +81,8 @@ export class PersistenceModule {
         ChangeFeed,
         SearchCursors,
         FulltextIndex,
+        LearntWordsStore,
+        UnfoundQuestions,
         ReducedRecordSearch,
         Clock,
         Randomness,

@@ -39,7 +39,7 @@ export function FacetForm({
           </select>
         </p>
         <p class="check">
-          <input type="checkbox" id="group" name="group" value="product" checked={view.isGrouped} />
+          <input type="checkbox" id="group" name="group" value="none" checked={!view.isGrouped} />
           <label for="group">{t('search.group')}</label>
         </p>
         {view.facets.map((facet) => (

@@ -14,6 +14,12 @@ export interface SearchView {
   readonly action: string;
   readonly count: string;
   readonly isReduced: boolean;
+  /** What was searched for in place of what was typed, and the address that searches for exactly that. */
+  readonly corrected: { readonly searchedFor: string; readonly typed: string; readonly exactHref: string } | null;
+  /** A sentence for each word that was understood as others. */
+  readonly understood: readonly string[];
+  /** Said above results of which none has everything that was asked for. */
+  readonly related: string | null;
   readonly results: readonly ResultView[];
   readonly facets: readonly FacetView[];
   readonly chips: readonly Chip[];
@@ -58,6 +64,7 @@ export function SearchPage({
             <a href="#filters">{t('search.filters')}</a>
           </p>
           {view.isReduced && <p class="notice">{t('search.reduced')}</p>}
+          <Understanding view={view} translator={translator} />
           <Chips view={view} translator={translator} />
           {view.results.length === 0 && <p>{t('search.noneHelp')}</p>}
           <ol class="cards">
@@ -71,6 +78,30 @@ export function SearchPage({
         </section>
         <FacetForm view={view} translator={translator} />
       </div>
+    </>
+  );
+}
+
+/** How the question was taken: nobody should wonder where these results come from. */
+function Understanding({
+  view: { corrected, understood, related },
+  translator: { t },
+}: {
+  readonly view: SearchView;
+  readonly translator: Translator;
+}): JSX.Element {
+  return (
+    <>
+      {corrected !== null && (
+        <p class="notice">
+          {t('search.searchedFor', { text: corrected.searchedFor })}{' '}
+          <a href={corrected.exactHref}>{t('search.insteadFor', { text: corrected.typed })}</a>
+        </p>
+      )}
+      {understood.map((sentence) => (
+        <p class="note">{sentence}</p>
+      ))}
+      {related !== null && <p class="notice">{related}</p>}
     </>
   );
 }

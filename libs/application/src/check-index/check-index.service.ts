@@ -32,8 +32,10 @@ export class CheckIndexService {
     try {
       return await keepLease(this.cursors, { name, holder }, async () => {
         const index = name === 'engine' ? this.engine : this.fulltext;
-        if ((await index.ensure()) === 'created')
+        if ((await index.ensure()) === 'created') {
           await this.cursors.move(name, holder, { position: 0, seconds: LEASE_SECONDS });
+          await index.begun();
+        }
         const found = await compareVersions(this.feed.versions(), index.versions());
         const waiting = await this.changedSince(position);
         const isFault = (id: string): boolean => !waiting.has(id);

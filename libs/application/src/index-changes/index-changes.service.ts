@@ -32,9 +32,13 @@ export class IndexChangesService {
     try {
       const index = this.indexOf(name);
       // An index that had to be created anew (its data was lost) is filled from the first change on.
-      const start = (await index.ensure()) === 'created' ? 0 : stored;
-      if (start !== stored) await this.cursors.move(name, holder, { position: start, seconds: LEASE_SECONDS });
-      return await this.readOn({ name, holder }, start, signal);
+      const isNew = (await index.ensure()) === 'created';
+      if (isNew) {
+        if (!(await this.cursors.move(name, holder, { position: 0, seconds: LEASE_SECONDS })))
+          return { kind: 'leased-elsewhere' };
+        await index.begun();
+      }
+      return await this.readOn({ name, holder }, isNew ? 0 : stored, signal);
     } finally {
       await this.cursors.release(name, holder);
     }

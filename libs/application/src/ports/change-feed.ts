@@ -65,5 +65,8 @@ export interface CursorMove {
 /** `engine`: the search engine's index. `fulltext`: the table that stands in for it. */
 export type IndexName = 'engine' | 'fulltext';
 
-/** `reindex` has no position: its lease keeps two from building the same second index. */
-export type CursorName = IndexName | 'reindex';
+/**
+ * `reindex` has no position: its lease keeps two from building the same second index. `words`: up to where the register's
+ * words were learnt.
+ */
+export type CursorName = IndexName | 'reindex' | 'words';

@@ -11,8 +11,13 @@ export interface IndexedVersion {
  * when its effect can be searched, and rejects when the index cannot be reached or refuses.
  */
 export abstract class SearchIndex {
-  /** Creates the index or brings its settings up to date. `created` means that it is empty and must be filled from the start. */
+  /**
+   * Creates the index or brings its settings up to date. `created` means that it must be filled from the start: it is
+   * empty, or filled in a way of before. It goes on saying so until `begun` was called.
+   */
   abstract ensure(): Promise<'created' | 'present'>;
+  /** The cursor stands at the start: whoever is interrupted from now on goes on from there. */
+  abstract begun(): Promise<void>;
   /** Puts the entries and removes the others, in one go. */
   abstract apply(entries: readonly IndexableEntry[], removed: readonly string[]): Promise<void>;
   abstract count(): Promise<number>;

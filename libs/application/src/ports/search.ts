@@ -48,6 +48,10 @@ export interface SearchRequest {
   readonly offset: number;
   /** The facets to count. */
   readonly facets: readonly FacetKey[];
+  /** Only what was typed: no spelling corrected, no everyday word replaced. */
+  readonly spelling?: 'as-typed';
+  /** Slug of the reader's own city: of a product's entries, its own comes first. */
+  readonly ownCity?: string;
 }
 
 /** A run of text that matches the question or not: never markup, so nothing can be smuggled into a page. */
@@ -66,8 +70,30 @@ export interface Highlight {
 export interface SearchHit {
   readonly recordId: string;
   readonly highlights: readonly Highlight[];
-  /** When grouped: how many matching entries share the product, this one included. */
+  /** When grouped: how many entries that the filter lets through share the product, this one included. */
   readonly groupSize: number | null;
+  /** When grouped: how many organisations these entries belong to. */
+  readonly groupBodies: number | null;
+}
+
+/** How a word of a question was taken. */
+export interface UnderstoodWord {
+  readonly typed: string;
+  /** Other ways to say it that were looked for too. */
+  readonly as: readonly string[];
+  /** `everyday`: official words. `acronym`: what it stands for. `compound`: its parts, or two words as one. */
+  readonly how: 'everyday' | 'acronym' | 'compound';
+}
+
+/** What was made of the words of a question. */
+export interface Understanding {
+  /** Misspelt words and what they were taken for. */
+  readonly corrections: readonly { readonly typed: string; readonly word: string }[];
+  /** The question with the corrections in it; null when there are none. */
+  readonly searchedFor: string | null;
+  readonly words: readonly UnderstoodWord[];
+  /** Whether there is an entry with all that was asked for, only entries with some of it, or none. */
+  readonly coverage: 'all' | 'some' | 'none';
 }
 
 export interface FacetCount {
@@ -86,6 +112,8 @@ export interface SearchPage {
   readonly facets: { readonly [Key in FacetKey]?: readonly FacetCount[] };
   /** True when the search engine could not be asked and the database answered: fewer forms of a word are found. */
   readonly reduced: boolean;
+  /** Null when no words were asked for. */
+  readonly understanding: Understanding | null;
 }
 
 export interface SuggestionRequest {
@@ -97,7 +125,8 @@ export interface SuggestionRequest {
 }
 
 export interface Suggestion {
-  readonly kind: 'entry' | 'organisation' | 'product';
+  /** `topic`: a policy area. `everyday`: an everyday word for what the register has. */
+  readonly kind: 'entry' | 'organisation' | 'product' | 'topic' | 'everyday';
   readonly text: string;
   readonly language: string | null;
   /** The entry, or the organisation or product where it is a record here. */

@@ -17,6 +17,10 @@ export class TypeormFulltextIndex extends FulltextIndex {
     return Promise.resolve('present');
   }
 
+  begun(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async apply(entries: readonly IndexableEntry[], removed: readonly string[]): Promise<void> {
     if (removed.length > 0) {
       await this.dataSource.query('DELETE FROM fulltext WHERE record_id = ANY ($1::uuid[])', [removed]);

@@ -8,6 +8,7 @@ import {
   type SearchRequest,
   type Suggestion,
   type SuggestionRequest,
+  type Understanding,
 } from '#application';
 import type { Text } from '#domain';
 import { Injectable } from '@nestjs/common';
@@ -37,12 +38,14 @@ export class TypeormFulltextSearch extends ReducedRecordSearch {
       hits: hits.map(({ recordId, size }) => ({
         recordId,
         groupSize: size,
+        groupBodies: null,
         highlights: highlights.get(recordId) ?? [],
       })),
       total: Number(answer.total),
       totalIsExact: true,
       facets: await this.facets(limited, question, answer),
       reduced: true,
+      understanding: understandingOf(question, Number(answer.total)),
     };
   }
 
@@ -98,6 +101,13 @@ export class TypeormFulltextSearch extends ReducedRecordSearch {
       ]),
     );
   }
+}
+
+/** Nothing is corrected nor replaced here; what can be told is whether an entry has all of the words. */
+function understandingOf({ words, joining }: Question, total: number): Understanding | null {
+  if (words.length === 0) return null;
+  const coverage = total === 0 ? 'none' : joining === '&' ? 'all' : 'some';
+  return { corrections: [], searchedFor: null, words: [], coverage };
 }
 
 function highlight(field: string, text: Text, words: readonly string[], languages: readonly string[]): Highlight[] {

@@ -1,6 +1,6 @@
 import { FACET_KEYS, SEARCH_DEPTH } from '#application';
 import type { Settings } from 'meilisearch';
-import { SEARCHED } from './search-document.js';
+import { ASKED, SUGGESTED } from './search-document.js';
 
 /** How many values of a facet are counted, the most frequent ones. */
 const FACET_VALUES = 500;
@@ -13,9 +13,13 @@ const filterable = (attribute: string) => ({
 
 /** Everything the engine is told about our index. Order of `searchableAttributes` is weight. */
 export const INDEX_SETTINGS = {
-  searchableAttributes: [...SEARCHED],
+  searchableAttributes: [...ASKED, ...SUGGESTED],
   displayedAttributes: ['*'],
-  filterableAttributes: [...FACET_KEYS.map((key) => filterable(`facets.${key}`)), filterable('group')],
+  filterableAttributes: [
+    ...FACET_KEYS.map((key) => filterable(`facets.${key}`)),
+    filterable('group'),
+    filterable('id'),
+  ],
   sortableAttributes: ['changedAt'],
   // `sort` does nothing unless a search asks for it, and then it has to come first: newest first is what was asked for.
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'changedAt:desc'],

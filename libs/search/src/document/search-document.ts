@@ -1,9 +1,10 @@
 import type { EntryFacets } from '#application';
+import type { Translations } from './entry-texts.js';
 
-/** A text by language tag. */
-export type Translations = { readonly [language: string]: string };
-
-/** An entry as the engine keeps it: only what is searched, filtered, sorted by or shown as a highlight. */
+/**
+ * An entry as the engine keeps it. Texts stand in it twice: as tokens (stems, parts of compounds, marked acronyms), which
+ * are what is searched, and some of them as written, which are what is shown and suggested.
+ */
 export interface SearchDocument {
   readonly id: string;
   readonly version: number;
@@ -12,43 +13,26 @@ export interface SearchDocument {
   readonly group: string;
   readonly facets: EntryFacets;
   readonly code: string | null;
-  readonly keywords: readonly string[];
+  /** Tokens, each once, with a blank between them. */
+  readonly title: string;
+  readonly topic: string;
+  readonly body: string;
+  readonly rest: string;
   readonly name: Translations;
   readonly shortDescription: Translations;
   readonly goal: Translations;
   readonly decisionSupported: Translations;
-  readonly impactDescription: Translations;
-  readonly publicServices: Translations;
   readonly organisation: Translations;
-  readonly department: Translations;
   readonly product: Translations;
-  readonly suppliers: Translations;
-  readonly howItWorks: Translations;
-  readonly longDescription: Translations;
-  /** Texts in which a match counts least, in one. */
-  readonly more: Translations;
 }
 
-/** Fields that are searched, those in which a match counts most first. Keys are those of the standard where one exists. */
-export const SEARCHED = [
-  'code',
-  'name',
-  'keywords',
-  'product',
-  'publicServices',
-  'shortDescription',
-  'goal',
-  'organisation',
-  'department',
-  'decisionSupported',
-  'impactDescription',
-  'suppliers',
-  'howItWorks',
-  'longDescription',
-  'more',
-] as const satisfies readonly (keyof SearchDocument)[];
+/** Fields that a question is looked for in, those in which a match counts most first. */
+export const ASKED = ['code', 'title', 'topic', 'body', 'rest'] as const satisfies readonly (keyof SearchDocument)[];
 
-/** Fields in which matches are shown. Long ones are left out: cutting and marking them costs more than finding. */
+/** Fields that suggestions are looked for in. */
+export const SUGGESTED = ['name', 'organisation', 'product'] as const satisfies readonly (keyof SearchDocument)[];
+
+/** Fields as written in which matches are shown. Long ones are left out. */
 export const HIGHLIGHTED = [
   'name',
   'shortDescription',

@@ -1,71 +1,63 @@
+import { createHash } from 'node:crypto';
 import { facetsOf, type IndexableEntry } from '#application';
-import type { RecordData, Reference, Text } from '#domain';
-import { withoutMarks } from '../reading/highlight-marks.js';
-import type { SearchDocument, Translations } from './search-document.js';
+import type { Text } from '#domain';
+import type { TextAnalysis } from '../analysis/analyse-text.js';
+import type { Languages } from '../language/languages.js';
+import { entryTexts, joined, nameOf, type TextField, type Translations } from './entry-texts.js';
+import type { SearchDocument } from './search-document.js';
 
-/** Texts that help to find an entry but tell little about what it is for. */
-const MORE = ['expectedBenefit', 'previousProcess', 'inputs', 'outputs', 'oversightDescription', 'affectedGroupsNote'];
-const MORE_LISTS = [
-  ['decisionSteps', 'text'],
-  ['datasets', 'name'],
-  ['legalBases', 'title'],
-  ['risks', 'description'],
-] as const;
+/** Raised when the code below, or of the analysis, gives other tokens than before. */
+const DOCUMENT_FORM = 1;
 
-/** What the engine gets to know of an entry. Search quality begins here: stems and split words become fields of this. */
-export function toSearchDocument(entry: IndexableEntry): SearchDocument {
-  const { data } = entry;
-  const text = (field: string): Translations => translations([data[field] as Text | undefined]);
-  return {
-    id: entry.recordId,
-    version: entry.version,
-    changedAt: entry.changedAt.getTime(),
-    group: entry.productKey,
-    facets: facetsOf(entry),
-    code: entry.shortCode,
-    keywords: [...strings(data['alternativeNames']), ...strings(data['keywords'])],
-    name: text('name'),
-    shortDescription: text('shortDescription'),
-    goal: text('goal'),
-    decisionSupported: text('decisionSupported'),
-    impactDescription: text('impactDescription'),
-    publicServices: translations(listOf(data, 'publicServices', 'name')),
-    organisation: nameOf(data['organisation']),
-    department: nameOf(data['department']),
-    product: nameOf(data['product']),
-    suppliers: translations(
-      (listOf(data, 'suppliers', 'supplier') as unknown as (Reference | undefined)[]).map((supplier) => supplier?.name),
-    ),
-    howItWorks: text('howItWorks'),
-    longDescription: text('longDescription'),
-    more: translations([
-      ...MORE.map((field) => data[field] as Text | undefined),
-      ...MORE_LISTS.flatMap(([field, member]) => listOf(data, field, member)),
-    ]),
-  };
-}
+/** Makes of an entry what the engine gets to know of it. */
+export class SearchDocuments {
+  constructor(
+    private readonly languages: Languages,
+    private readonly analysis: TextAnalysis,
+  ) {}
 
-/** Joins texts language by language. */
-function translations(texts: readonly (Text | undefined)[]): Translations {
-  const joined: { [language: string]: string } = {};
-  for (const text of texts) {
-    for (const [language, { text: written }] of Object.entries(text ?? {})) {
-      const clean = withoutMarks(written);
-      joined[language] = language in joined ? `${joined[language] ?? ''}\n${clean}` : clean;
-    }
+  /** Differs when documents would: the index is then filled anew. */
+  get analysisDigest(): string {
+    return createHash('sha256')
+      .update(JSON.stringify([DOCUMENT_FORM, this.analysis.steps, this.languages.digest()]))
+      .digest('hex')
+      .slice(0, 16);
   }
-  return joined;
-}
 
-function nameOf(reference: unknown): Translations {
-  return translations([(reference as Reference | undefined)?.name]);
-}
+  of(entry: IndexableEntry): SearchDocument {
+    const { data } = entry;
+    const written = (field: string): Translations => joined([data[field] as Text | undefined]);
+    return {
+      id: entry.recordId,
+      version: entry.version,
+      changedAt: entry.changedAt.getTime(),
+      group: entry.productKey,
+      facets: facetsOf(entry),
+      code: entry.shortCode,
+      ...this.tokens(entry),
+      name: written('name'),
+      shortDescription: written('shortDescription'),
+      goal: written('goal'),
+      decisionSupported: written('decisionSupported'),
+      organisation: joined([nameOf(data['organisation'])]),
+      product: joined([nameOf(data['product'])]),
+    };
+  }
 
-function listOf(data: RecordData, field: string, member: string): (Text | undefined)[] {
-  const items = (data[field] ?? []) as readonly { readonly [member: string]: Text | undefined }[];
-  return items.map((item) => item[member]);
-}
-
-function strings(answer: unknown): string[] {
-  return Array.isArray(answer) ? answer.filter((item) => typeof item === 'string').map(withoutMarks) : [];
+  /** A token stands where it counts most, and once: repeating it would tell the engine nothing and cost it time. */
+  private tokens(entry: IndexableEntry): Pick<SearchDocument, TextField> {
+    const texts = entryTexts(entry);
+    const tokensOf = (field: TextField): Set<string> =>
+      new Set(
+        Object.entries(texts[field]).flatMap(([tag, text]) => this.analysis.tokensOf(text, this.languages.of(tag))),
+      );
+    const [title, topic, body] = [tokensOf('title'), tokensOf('topic'), tokensOf('body')];
+    const rest = [...tokensOf('rest')].filter((token) => !title.has(token) && !topic.has(token));
+    return {
+      title: [...title].join(' '),
+      topic: [...topic].join(' '),
+      body: [...body].join(' '),
+      rest: rest.join(' '),
+    };
+  }
 }

@@ -1,9 +1,7 @@
 import { SEARCH_DEPTH, type FacetKey, type SearchRequest } from '#application';
 import type { MultiSearchQuery } from 'meilisearch';
-import { HIGHLIGHTED } from '../document/search-document.js';
-import { prepareQuestion } from '../question/prepare-question.js';
+import { ASKED } from '../document/search-document.js';
 import { engineFilter } from './engine-filter.js';
-import { MATCH_END, MATCH_START } from './highlight-marks.js';
 
 export interface EngineQueries {
   /** Hits, total and the facets without a choice. */
@@ -12,17 +10,14 @@ export interface EngineQueries {
   readonly alternatives: readonly { readonly key: FacetKey; readonly query: MultiSearchQuery }[];
 }
 
-export function engineQueries(request: SearchRequest, indexUid: string): EngineQueries {
-  const { text: q } = prepareQuestion(request);
-  const grouped = request.grouping === 'product' ? { distinct: 'group' } : {};
+/** What to ask for; without words it lists everything that the filter lets through. */
+export function engineQueries(request: SearchRequest, indexUid: string, words: string): EngineQueries {
+  const asked = engineWords(request, words);
   const chosen = request.facets.filter((key) => (request.filter[key] ?? []).length > 0);
-  const highlighting = q.trim() === '' ? {} : HIGHLIGHTING;
   return {
     main: {
       indexUid,
-      q,
-      ...grouped,
-      ...highlighting,
+      ...asked,
       filter: engineFilter(request.filter),
       facets: request.facets.filter((key) => !chosen.includes(key)).map((key) => `facets.${key}`),
       ...(request.sort === 'changed' ? { sort: ['changedAt:desc'] } : {}),
@@ -34,8 +29,7 @@ export function engineQueries(request: SearchRequest, indexUid: string): EngineQ
       key,
       query: {
         indexUid,
-        q,
-        ...grouped,
+        ...asked,
         filter: engineFilter(request.filter, key),
         facets: [`facets.${key}`],
         limit: 0,
@@ -44,8 +38,11 @@ export function engineQueries(request: SearchRequest, indexUid: string): EngineQ
   };
 }
 
-const HIGHLIGHTING = {
-  attributesToHighlight: [...HIGHLIGHTED],
-  highlightPreTag: MATCH_START,
-  highlightPostTag: MATCH_END,
-};
+/** The members of a query that say what is looked for. */
+export function engineWords(request: SearchRequest, words: string): Omit<MultiSearchQuery, 'indexUid'> {
+  return {
+    q: words,
+    ...(request.grouping === 'product' ? { distinct: 'group' } : {}),
+    ...(words === '' ? {} : { attributesToSearchOn: [...ASKED], matchingStrategy: 'frequency' }),
+  };
+}

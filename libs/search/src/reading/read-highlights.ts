@@ -1,23 +1,33 @@
 import type { Highlight } from '#application';
-import { HIGHLIGHTED } from '../document/search-document.js';
-import { splitMarked } from './highlight-marks.js';
+import type { TextAnalysis } from '../analysis/analyse-text.js';
+import type { Translations } from '../document/entry-texts.js';
+import { HIGHLIGHTED, type SearchDocument } from '../document/search-document.js';
+import type { Languages } from '../language/languages.js';
+import { markMatches } from './mark-matches.js';
 
-export interface FormattedHit {
-  readonly _formatted?: { readonly [field: string]: unknown };
+export type ShownTexts = Pick<SearchDocument, (typeof HIGHLIGHTED)[number]>;
+
+export interface HighlightTools {
+  readonly languages: Languages;
+  readonly analysis: TextAnalysis;
 }
 
 /** One highlight per field: in the reader's first language that matched, else in whichever did. */
-export function readHighlights(hit: FormattedHit, languages: readonly string[]): Highlight[] {
+export function readHighlights(
+  shown: ShownTexts,
+  { asked, readerLanguages }: { readonly asked: ReadonlySet<string>; readonly readerLanguages: readonly string[] },
+  { languages, analysis }: HighlightTools,
+): Highlight[] {
   return HIGHLIGHTED.flatMap((field) => {
-    const texts = (hit._formatted?.[field] ?? {}) as { readonly [language: string]: string };
+    const texts: Translations = shown[field];
     const tags = Object.keys(texts);
     const inOrder = [
-      ...languages.filter((language) => tags.includes(language)),
-      ...tags.filter((tag) => !languages.includes(tag)),
+      ...readerLanguages.filter((language) => tags.includes(language)),
+      ...tags.filter((tag) => !readerLanguages.includes(tag)),
     ];
-    for (const language of inOrder) {
-      const parts = splitMarked(texts[language] ?? '');
-      if (parts) return [{ field, language, parts }];
+    for (const tag of inOrder) {
+      const parts = markMatches(texts[tag] ?? '', asked, { language: languages.of(tag), analysis });
+      if (parts) return [{ field, language: tag, parts }];
     }
     return [];
   });

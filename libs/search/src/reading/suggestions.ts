@@ -1,7 +1,6 @@
 import type { Suggestion, SuggestionRequest } from '#application';
 import type { MultiSearchQuery } from 'meilisearch';
-import type { EngineResponse } from '../engine/meilisearch-record-search.js';
-import { prepareQuestion } from '../question/prepare-question.js';
+import type { EngineResponse } from '../engine/engine-answers.js';
 import { engineFilter } from './engine-filter.js';
 
 /** Where suggestions come from, and which attribute makes one of many. */
@@ -12,11 +11,10 @@ const SOURCES = [
 ] as const;
 
 export function suggestionQueries(request: SuggestionRequest, indexUid: string): MultiSearchQuery[] {
-  const { text: q } = prepareQuestion(request);
   const filter = request.register === null ? [] : engineFilter({ register: [request.register] });
   return SOURCES.map(({ field, distinct, kind }) => ({
     indexUid,
-    q,
+    q: request.text,
     filter,
     distinct,
     limit: request.limit,
@@ -27,9 +25,15 @@ export function suggestionQueries(request: SuggestionRequest, indexUid: string):
   }));
 }
 
-/** Some of each kind, and one of each text: titles repeat where one product serves many. */
-export function readSuggestions(responses: readonly EngineResponse[], request: SuggestionRequest): Suggestion[] {
-  const byKind = SOURCES.map(({ kind, field }, i) =>
+/** Which topics the register has. */
+export function topicsQuery(request: SuggestionRequest, indexUid: string): MultiSearchQuery {
+  const filter = request.register === null ? [] : engineFilter({ register: [request.register] });
+  return { indexUid, q: '', filter, facets: ['facets.policyDomain'], limit: 0 };
+}
+
+/** Records, by where their suggestion comes from. */
+export function readSuggestions(responses: readonly EngineResponse[], request: SuggestionRequest): Suggestion[][] {
+  return SOURCES.map(({ kind, field }, i) =>
     (responses[i]?.hits ?? []).flatMap((hit): Suggestion[] => {
       const texts = hit[field];
       const language = [...request.languages, ...Object.keys(texts)].find((tag) => tag in texts);
@@ -38,10 +42,18 @@ export function readSuggestions(responses: readonly EngineResponse[], request: S
       return [{ kind, text, language, recordId: kind === 'entry' ? hit.id : localId(hit.facets[kind][0]) }];
     }),
   );
-  const share = Math.ceil(request.limit / 4);
-  const [organisations = [], products = [], entries = []] = byKind.map(onePerText);
-  const others = [...organisations.slice(0, share), ...products.slice(0, share)];
-  return [...others, ...entries].slice(0, request.limit);
+}
+
+/** Some of each kind, and one of each text: titles repeat where one product serves many. */
+export function putTogether(
+  words: readonly Suggestion[],
+  records: readonly (readonly Suggestion[])[],
+  limit: number,
+): Suggestion[] {
+  const share = Math.ceil(limit / 4);
+  const [organisations = [], products = [], entries = []] = records.map(onePerText);
+  const others = [organisations, products, onePerText(words)].flatMap((some) => some.slice(0, share));
+  return onePerText([...others, ...entries]).slice(0, limit);
 }
 
 function onePerText(suggestions: readonly Suggestion[]): Suggestion[] {

@@ -7,6 +7,7 @@ import {
   type SuggestionRequest,
 } from '#application';
 import { isEngineAway } from '../engine/is-engine-away.js';
+import type { UnfoundCounter } from '../unfound/unfound-counter.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 
 /** Asks the engine while it answers and the database while it does not. */
@@ -17,16 +18,19 @@ export class ResilientRecordSearch extends RecordSearch {
     private readonly engine: RecordSearch,
     private readonly reduced: ReducedRecordSearch,
     onFailure: (error: unknown) => void,
+    private readonly unfound: UnfoundCounter | null = null,
   ) {
     super();
     this.breaker = new CircuitBreaker({ probe: () => engine.search(PROBE), isAway: isEngineAway, onFailure });
   }
 
-  search(request: SearchRequest): Promise<SearchPage> {
-    return this.breaker.run(
+  async search(request: SearchRequest): Promise<SearchPage> {
+    const page = await this.breaker.run(
       () => this.engine.search(request),
       () => this.reduced.search(request),
     );
+    this.unfound?.note(request, page);
+    return page;
   }
 
   suggest(request: SuggestionRequest): Promise<Suggestion[]> {

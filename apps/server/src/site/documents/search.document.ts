@@ -8,6 +8,8 @@ export const SEARCH_DOCUMENT = /* GraphQL */ `
     $after: String
     $in: [String!]
     $facets: [FacetKey!]
+    $exact: Boolean!
+    $ownCity: String
   ) {
     search(
       text: $text
@@ -18,10 +20,24 @@ export const SEARCH_DOCUMENT = /* GraphQL */ `
       first: 20
       after: $after
       facets: $facets
+      exact: $exact
+      ownCity: $ownCity
     ) {
       total
       totalIsExact
       isReduced
+      understanding {
+        searchedFor
+        coverage
+        coverageNotice(in: $in) {
+          text
+        }
+        words {
+          typed
+          as
+          how
+        }
+      }
       pageInfo {
         hasNextPage
         endCursor
@@ -43,6 +59,7 @@ export const SEARCH_DOCUMENT = /* GraphQL */ `
       }
       nodes {
         sameProductCount
+        sameProductBodies
         highlights {
           field
           language
@@ -105,6 +122,7 @@ export interface SearchAnswer {
     readonly total: number;
     readonly totalIsExact: boolean;
     readonly isReduced: boolean;
+    readonly understanding: UnderstandingAnswer | null;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly facets: readonly {
       readonly key: string;
@@ -121,8 +139,20 @@ export interface SearchAnswer {
   };
 }
 
+export interface UnderstandingAnswer {
+  readonly searchedFor: string | null;
+  readonly coverage: 'ALL' | 'SOME' | 'NONE';
+  readonly coverageNotice: { readonly text: string } | null;
+  readonly words: readonly {
+    readonly typed: string;
+    readonly as: readonly string[];
+    readonly how: 'EVERYDAY' | 'ACRONYM' | 'COMPOUND';
+  }[];
+}
+
 export interface FoundNode {
   readonly sameProductCount: number | null;
+  readonly sameProductBodies: number | null;
   readonly highlights: readonly {
     readonly field: string;
     readonly language: string | null;

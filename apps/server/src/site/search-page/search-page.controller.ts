@@ -37,6 +37,8 @@ export class SearchPageController {
       sort: question.sort,
       group: question.isGrouped,
       after: question.after,
+      exact: question.isExact,
+      ownCity: place.city?.slug ?? null,
       in: [translator.language.tag],
       facets: place.city ? FACETS.filter((facet) => facet !== 'REGISTER' && facet !== 'SOURCE') : FACETS,
     });

@@ -5,6 +5,8 @@ export interface SearchQuestion {
   readonly text: string;
   readonly sort: 'RELEVANCE' | 'CHANGED';
   readonly isGrouped: boolean;
+  /** Search for what was typed, with nothing corrected or replaced. */
+  readonly isExact: boolean;
   readonly after: string | null;
   readonly chosen: ReadonlyMap<string, readonly string[]>;
 }
@@ -18,19 +20,22 @@ export function readQuestion(query: Readonly<Record<string, unknown>>): SearchQu
   return {
     text: (valuesOf(query['q'])[0] ?? '').trim().slice(0, LONGEST_TEXT),
     sort: query['sort'] === 'CHANGED' ? 'CHANGED' : 'RELEVANCE',
-    isGrouped: query['group'] === 'product',
+    isGrouped: query['group'] !== 'none',
+    isExact: query['exact'] === 'yes',
     after: valuesOf(query['after'])[0] ?? null,
     chosen: new Map(chosen.filter(([, values]) => values.length > 0)),
   };
 }
 
 /** The address of a question below the path of the search page. */
-export function writeQuestion(path: string, { text, sort, isGrouped, after, chosen }: SearchQuestion): string {
+export function writeQuestion(path: string, question: SearchQuestion): string {
+  const { text, sort, isGrouped, isExact, after, chosen } = question;
   const query = new URLSearchParams();
   if (text !== '') query.set('q', text);
   for (const [parameter, values] of chosen) for (const value of values) query.append(parameter, value);
   if (sort !== 'RELEVANCE') query.set('sort', sort);
-  if (isGrouped) query.set('group', 'product');
+  if (!isGrouped) query.set('group', 'none');
+  if (isExact) query.set('exact', 'yes');
   if (after !== null) query.set('after', after);
   const words = query.toString();
   return words === '' ? path : `${path}?${words}`;

@@ -23,6 +23,9 @@ export function presentSearch(
       ? t('search.count', { count: search.total })
       : t('search.countAtLeast', { count: search.total }),
     isReduced: search.isReduced,
+    corrected: correctionOf(question, search, path),
+    understood: understoodWords(search, translator),
+    related: search.understanding?.coverageNotice?.text ?? null,
     results: search.nodes.map((node) => presentResult(node, place, translator)),
     facets: facets.filter(({ values }) => values.length > 1 || values.some(({ isSelected }) => isSelected)),
     chips: [...question.chosen].flatMap(([parameter, values]) =>
@@ -39,6 +42,24 @@ export function presentSearch(
       : null,
     firstHref: question.after === null ? null : writeQuestion(path, { ...question, after: null }),
   };
+}
+
+/** What was searched for instead, with the way back to what was typed. */
+function correctionOf(question: SearchQuestion, search: SearchAnswer['search'], path: string): SearchView['corrected'] {
+  const searchedFor = search.understanding?.searchedFor ?? null;
+  if (searchedFor === null) return null;
+  return {
+    searchedFor,
+    typed: question.text,
+    exactHref: writeQuestion(path, { ...question, isExact: true, after: null }),
+  };
+}
+
+/** One sentence a word. Compounds are left out: whoever typed one sees for himself that its parts are marked. */
+function understoodWords(search: SearchAnswer['search'], { t }: Translator): string[] {
+  return (search.understanding?.words ?? [])
+    .filter(({ how }) => how !== 'COMPOUND')
+    .map(({ typed, as }) => t('search.understood', { typed, as: as.join(', ') }));
 }
 
 function headingOf(question: SearchQuestion, total: number, place: SitePlace, { t }: Translator): string {
@@ -70,7 +91,7 @@ function labelOf(facets: SearchView['facets'], parameter: string, value: string)
 }
 
 function presentResult(
-  { entry, highlights, sameProductCount }: FoundNode,
+  { entry, highlights, sameProductCount, sameProductBodies }: FoundNode,
   place: SitePlace,
   translator: Translator,
 ): ResultView {
@@ -81,7 +102,6 @@ function presentResult(
     const lines = entry.facts.find((field) => field.key === key)?.items.flatMap((item) => item.lines);
     return lines && lines.length > 0 ? lines.map(({ words }) => words.text).join(', ') : null;
   };
-  const others = (sameProductCount ?? 1) - 1;
   return {
     href: `${place.path(translator.language.tag)}/entry/${entry.id}`,
     name: wordsView(entry.name),
@@ -99,6 +119,9 @@ function presentResult(
       entry.register.__typename === 'Mirror'
         ? translator.t('entry.copied', { register: entry.register.name.text })
         : null,
-    sameProduct: others > 0 ? translator.t('search.sameProduct', { count: others }) : null,
+    sameProduct:
+      (sameProductCount ?? 1) > 1
+        ? translator.t('search.sameProduct', { count: sameProductBodies ?? 1, entries: sameProductCount ?? 1 })
+        : null,
   };
 }

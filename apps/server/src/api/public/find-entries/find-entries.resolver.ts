@@ -65,15 +65,17 @@ function requestFrom(args: SearchArgs, facets: readonly FacetKey[]): SearchReque
     limit: Math.min(args.first, SEARCH_DEPTH - offset),
     offset,
     facets,
+    ...(args.exact ? { spelling: 'as-typed' } : {}),
+    ...(args.ownCity == null ? {} : { ownCity: args.ownCity }),
   };
 }
 
 /** The index may be a moment ahead of or behind the database: a hit that is no longer public is left out. */
 function presentPage(request: SearchRequest, page: SearchPage, cards: readonly RecordCard[]): SearchResultsType {
   const byId = new Map(cards.map((card) => [card.id, card]));
-  const hits = page.hits.flatMap(({ recordId, highlights, groupSize }) => {
-    const card = byId.get(recordId);
-    return card?.state === 'published' ? [new SearchHitType(new EntryType(card), highlights, groupSize)] : [];
+  const hits = page.hits.flatMap((hit) => {
+    const card = byId.get(hit.recordId);
+    return card?.state === 'published' ? [new SearchHitType(new EntryType(card), hit)] : [];
   });
   const end = request.offset + page.hits.length;
   return new SearchResultsType(request, page, hits, page.hits.length > 0 && end < Math.min(page.total, SEARCH_DEPTH));

@@ -1,4 +1,4 @@
-import type { FacetKey, Highlight, SearchPage, SearchRequest, TextPart } from '#application';
+import type { FacetKey, Highlight, SearchHit, SearchPage, SearchRequest, TextPart } from '#application';
 import { Args, Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { encodeCursor } from '../../contract/public/cursor.js';
 import { EntryType } from '../../contract/public/entry.type.js';
@@ -6,6 +6,7 @@ import { LanguageArgs, LocalTextType } from '../../contract/public/local-text.ty
 import { PageInfoType } from '../../contract/public/page-info.type.js';
 import { wordingText } from '../../contract/public/wording-text.js';
 import { FacetType } from './facet.types.js';
+import { UnderstandingType } from './understanding.types.js';
 
 @ObjectType('TextPart', {
   description: 'A run of text that matches your words, or does not. Plain text: never markup.',
@@ -32,10 +33,11 @@ export class HighlightType implements Highlight {
 
 @ObjectType('SearchHit', { description: 'An entry that was found.' })
 export class SearchHitType {
-  constructor(entry: EntryType, highlights: readonly Highlight[], sameProductCount: number | null) {
+  constructor(entry: EntryType, { highlights, groupSize, groupBodies }: SearchHit) {
     this.entry = entry;
     this.highlights = highlights;
-    this.sameProductCount = sameProductCount;
+    this.sameProductCount = groupSize;
+    this.sameProductBodies = groupBodies;
   }
 
   @Field(() => EntryType, { complexity: 1, description: 'The entry.' })
@@ -46,9 +48,16 @@ export class SearchHitType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'When grouped by product: how many of the entries found use the same product, this one included.',
+    description:
+      'When grouped by product: how many entries use the same product, this one included. The filter holds, the words do not: a deployment that is described in other words counts too.',
   })
   readonly sameProductCount: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'When grouped by product: how many organisations use the product, as far as the filter lets through.',
+  })
+  readonly sameProductBodies: number | null;
 }
 
 @ObjectType('SearchHitEdge', { description: 'One place in the results of a search.' })
@@ -71,6 +80,7 @@ export class SearchResultsType {
     this.total = page.total;
     this.totalIsExact = page.totalIsExact;
     this.isReduced = page.reduced;
+    this.understanding = page.understanding && new UnderstandingType(page.understanding);
     this.edges = hits.map((hit, i) => new SearchHitEdgeType(encodeCursor('s', request.offset + i + 1), hit));
     this.nodes = hits;
     this.pageInfo = new PageInfoType(
@@ -106,6 +116,12 @@ export class SearchResultsType {
       'What the results can be narrowed by, with counts. Name the facets you need in the argument `facets` of the search.',
   })
   readonly facets: readonly FacetType[];
+
+  @Field(() => UnderstandingType, {
+    nullable: true,
+    description: 'What was made of your words: show it, so that nobody wonders. Empty when you asked without words.',
+  })
+  readonly understanding: UnderstandingType | null;
 
   @Field(() => Boolean, {
     description:

@@ -40,6 +40,19 @@ export class SearchArgs extends PageArgs {
   })
   languages?: string[];
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Search for exactly what was typed: no spelling is corrected, no everyday word gets its official ones.',
+  })
+  exact!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The slug of your own city. Grouped by product, an entry of it stands for a product that it uses.',
+  })
+  ownCity?: string;
+
   @Field(() => [FacetKeyName], {
     nullable: true,
     description: 'The facets to count. Without this, all of them are counted if you ask for `facets`.',

@@ -5,6 +5,8 @@ export enum SuggestionKind {
   ENTRY = 'entry',
   ORGANISATION = 'organisation',
   PRODUCT = 'product',
+  TOPIC = 'topic',
+  EVERYDAY = 'everyday',
 }
 
 registerEnumType(SuggestionKind, {
@@ -14,6 +16,8 @@ registerEnumType(SuggestionKind, {
     ENTRY: { description: 'An entry.' },
     ORGANISATION: { description: 'An organisation that uses algorithms.' },
     PRODUCT: { description: 'A product.' },
+    TOPIC: { description: 'A policy area that entries belong to.' },
+    EVERYDAY: { description: 'An everyday word; searching for it finds what the register calls otherwise.' },
   },
 });
 
@@ -29,7 +33,7 @@ export class SuggestionType {
   @Field(() => SuggestionKind, { description: 'What it is.' })
   readonly kind: SuggestionKind;
 
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Its name, or the words to search for.' })
   readonly text: string;
 
   @Field(() => String, { nullable: true, description: 'The language of the name, as a BCP 47 tag.' })
