@@ -46,7 +46,10 @@ module.exports = {
       name: 'adapters-stay-apart',
       severity: 'error',
       from: { path: '^libs/(persistence|search|import|export|log-client)/', pathNot: notTest },
-      to: { path: '^libs/(persistence|search|import|export|log-client|ui|i18n|embedded|sample)/', pathNot: '^libs/$1/' },
+      to: {
+        path: '^libs/(persistence|search|import|export|log-client|ui|i18n|embedded|sample)/',
+        pathNot: '^libs/$1/',
+      },
     },
     {
       name: 'libs-never-see-apps',
