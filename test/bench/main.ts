@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { measureImport } from './measures/import.js';
+import { measureLog } from './measures/log.js';
 import { measurePublishing } from './measures/publish.js';
 import { measureStart } from './measures/start.js';
 import { measureReading } from './measure-reading.js';
@@ -40,6 +41,7 @@ async function measure(options: Options, services: BenchServices): Promise<Figur
     else note([outcome]);
   }
   if (only.has('publish')) note([await measurePublishing(await services.createDatabase('publishing'))]);
+  if (only.has('log')) note(await measureLog(await services.createDatabase('log')));
   if (only.has('start')) note(await measureStart(services.folder));
   return figures;
 }

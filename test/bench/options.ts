@@ -1,6 +1,16 @@
 import { parseArgs } from 'node:util';
 
-export const SECTIONS = ['changes', 'search', 'record', 'list', 'refusals', 'import', 'publish', 'start'] as const;
+export const SECTIONS = [
+  'changes',
+  'search',
+  'record',
+  'list',
+  'refusals',
+  'import',
+  'publish',
+  'log',
+  'start',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Options {

@@ -7,6 +7,7 @@ import {
   parseVerifierKey,
   rootOf,
   sha256,
+  writeFrontier,
   type Checkpoint,
 } from '#transparency-log';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -118,6 +119,27 @@ describe('signing a log', () => {
     expect(await register.signLog.sign(city.id)).toMatchObject({
       kind: 'locked',
       reason: expect.stringContaining('fsck'),
+    });
+  });
+
+  it('notices a rewritten past where hash and tree were made to fit: it is not what was signed', async () => {
+    await setting.publish(city, 2);
+    await register.signLog.sign(city.id);
+    await setting.publish(city, 1);
+    const bodies = await query<{ body: Buffer }>('SELECT body FROM log_leaf WHERE log_id = $1 ORDER BY idx', city.id);
+    const changed = Buffer.from(bodies[1]!.body.toString().replace('"version":1', '"version":2'));
+    const leaves = bodies.map(({ body }, i) => leafHash(i === 1 ? changed : body));
+    await tamper(
+      'UPDATE log_leaf SET body = $2, hash = $3 WHERE log_id = $1 AND idx = 1',
+      city.id,
+      changed,
+      leafHash(changed),
+    );
+    const frontier = JSON.stringify(writeFrontier(frontierOf(leaves)));
+    await query('UPDATE log_state SET frontier = $2 WHERE log_id = $1', city.id, frontier);
+    expect(await register.signLog.sign(city.id)).toMatchObject({
+      kind: 'locked',
+      reason: expect.stringContaining('not the ones that were signed'),
     });
   });
 
