@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { verifyMerkleInclusion } from '@sigstore/verify/dist/tlog/merkle.js';
 import fc from 'fast-check';
-import { leafHash } from '../hashes.js';
+import { leafHash, nodeHash } from '../hashes.js';
 import { proveConsistency, verifyConsistency } from './consistency-proof.js';
 import { frontierOf, rootOf } from './frontier.js';
 import { proveInclusion, verifyInclusion } from './inclusion-proof.js';
@@ -45,6 +45,13 @@ describe('an inclusion proof', () => {
         expect(verifyInclusion({ index: index + 1, size, leaf, proof, root })).toBe(false);
       }
     }
+  });
+
+  it('is refused for a node inside the tree that is passed off as a leaf', async () => {
+    const leaf = nodeHash(LEAVES[0]!, LEAVES[1]!);
+    const proof = [nodeHash(LEAVES[2]!, LEAVES[3]!)];
+    expect(nodeHash(leaf, proof[0]!)).toEqual(rootAt(4));
+    expect(verifyInclusion({ index: 0, size: 4, leaf, proof, root: rootAt(4) })).toBe(false);
   });
 
   it('is refused for indexes that are none', () => {
