@@ -79,6 +79,15 @@ describe('verifying a log from outside', () => {
     expect(await verify()).toMatchObject({ kind: 'forked', before: known.note });
   });
 
+  it('needs two signed heads for that and nothing else, whatever statements are served', async () => {
+    await remember();
+    const honest = log.statements;
+    log.statements = [...honest.slice(0, 3), honest[1]!];
+    log.sign();
+    log.statements = honest;
+    expect(await verify()).toMatchObject({ kind: 'forked' });
+  });
+
   it('catches one that was rewritten before the log went on', async () => {
     await remember();
     log.statements.splice(2, 1);
