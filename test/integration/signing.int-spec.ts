@@ -167,7 +167,10 @@ describe('signing a log', () => {
     const [unitOfWork, marksOf] = [new TypeormUnitOfWork(register.dataSource), new HighWaterFiles(register.keysFolder)];
     await marksOf.begin(city.logOrigin, { size: 0, root: sha256(Buffer.alloc(0)).toString('hex') });
     const elsewhere = new SignLogService(unitOfWork, new FileLogKeys('/nonexistent'), marksOf, new SystemClock());
-    await expect(elsewhere.sign(city.id)).rejects.toThrow('ENOENT');
+    expect(await elsewhere.sign(city.id)).toMatchObject({
+      kind: 'not-ready',
+      reason: expect.stringContaining('private half'),
+    });
     expect(await register.signLog.sign(city.id)).toMatchObject({ kind: 'signed' });
   });
 

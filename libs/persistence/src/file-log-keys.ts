@@ -51,7 +51,11 @@ export class FileLogKeys extends LogKeys {
 
   private async signersOf(logOrigin: string): Promise<NoteSigner[]> {
     const start = encodeURIComponent(`${logOrigin}.`);
-    const names = (await readdir(this.folder)).filter((name) => name.startsWith(start) && name.endsWith('.key'));
+    const files = await readdir(this.folder).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw error;
+    });
+    const names = files.filter((name) => name.startsWith(start) && name.endsWith('.key'));
     const keys = await Promise.all(names.map((name) => readFile(join(this.folder, name))));
     return keys.map((pem) => signerOf(logOrigin, createPrivateKey(pem)));
   }

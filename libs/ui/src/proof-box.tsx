@@ -8,6 +8,9 @@ export interface ProofView {
   readonly digest: string | null;
   readonly rawHref: string | null;
   readonly published: string;
+  /** Where it stands in the signed log of the city; null for copies, and until it is signed. */
+  readonly logged: string | null;
+  readonly receiptHref: string | null;
   readonly licence: string;
   readonly completeness: string | null;
   readonly copied: string | null;
@@ -27,6 +30,7 @@ export function ProofBox({
     [t('entry.published'), proof.published],
     [t('entry.shortCode'), proof.shortCode && <code>{proof.shortCode}</code>],
     [t('entry.address'), <code class="long">{proof.address}</code>],
+    [t('entry.log'), proof.logged],
     [t('entry.fingerprint'), proof.digest && <code class="long">{proof.digest}</code>],
   ];
   return (
@@ -51,6 +55,11 @@ export function ProofBox({
       {proof.rawHref !== null && (
         <p>
           <a href={proof.rawHref}>{t('entry.raw')}</a>
+        </p>
+      )}
+      {proof.receiptHref !== null && (
+        <p>
+          <a href={proof.receiptHref}>{t('entry.receipt')}</a>
         </p>
       )}
       <p>{t('entry.licence', { licence: proof.licence })}</p>

@@ -83,6 +83,7 @@ async function readCity(slug: string, options: CityOptions, publicUrl: string): 
   if (defaultLanguage === undefined) throw misused('Name at least one language.');
   if (!URL.canParse(prefix) || !prefix.endsWith('/id/'))
     throw misused('The prefix is a web address that ends in /id/.');
+  if (new URL(prefix).href !== prefix) throw misused(`Write the prefix as browsers do: ${new URL(prefix).href}`);
   const contact = {
     ...(options.contactEmail !== undefined && { email: options.contactEmail }),
     ...(options.contactUrl !== undefined && { url: options.contactUrl }),

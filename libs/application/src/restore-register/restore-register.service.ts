@@ -23,6 +23,10 @@ export type Restoration =
   | { readonly kind: 'slug-taken'; readonly slug: string }
   | { readonly kind: 'damaged'; readonly reason: string };
 
+/** The log may have gone on elsewhere after the export was made. */
+const NOT_COMPARED =
+  'The register was made from an export. Its log takes nothing before it was compared with what was signed; see "register log status" and "register log init".';
+
 const LEAVES_AT_ONCE = 1_000;
 
 /**
@@ -68,6 +72,7 @@ export class RestoreRegisterService {
       }
     }
     if (leaves.length > 0) await this.writeLeaves(tx, register, leaves);
+    if (leafCount > 0) await tx.signing.lock(register.id, 'restored', NOT_COMPARED, this.clock.now());
     const { records, versions } = await writer.finish();
     const detail = { records, versions, leaves: leafCount };
     await tx.audit.record(

@@ -54,6 +54,12 @@ export const ENTRY_DOCUMENT = /* GraphQL */ `
     }
     version {
       ...Step
+      log {
+        index
+        head {
+          signedAt
+        }
+      }
     }
     versions(first: 50) {
       nodes {
@@ -194,7 +200,10 @@ export interface WholeEntry {
     readonly name: { readonly text: string };
   };
   readonly completeness: { readonly score: number } | null;
-  readonly version: VersionAnswer;
+  readonly version: VersionAnswer & {
+    /** Null for copies; the head is null until it is signed. */
+    readonly log: { readonly index: string; readonly head: { readonly signedAt: string } | null } | null;
+  };
   readonly versions: { readonly nodes: readonly VersionAnswer[] };
   readonly inShort: {
     readonly concernsMe: ShortAnswer;

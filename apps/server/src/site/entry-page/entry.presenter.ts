@@ -106,6 +106,18 @@ function isReadable({ act, isErased }: VersionAnswer): boolean {
   return act === 'PUT' && !isErased;
 }
 
+/** The receipt is asked for below the city's own address, which every host of this installation answers. */
+function presentLogged(
+  { version: { log }, register }: WholeEntry,
+  { t, date }: Pick<Translator, 't' | 'date'>,
+): Pick<ProofView, 'logged' | 'receiptHref'> {
+  if (!log?.head) return { logged: null, receiptHref: null };
+  return {
+    logged: t('entry.logged', { index: Number(log.index), date: date(log.head.signedAt) }),
+    receiptHref: `/at/${encodeURIComponent(register.slug)}/federation/v1/log/proof/${log.index}`,
+  };
+}
+
 function presentProof(entry: WholeEntry, { t, date }: Translator): ProofView {
   const isCopy = entry.register.__typename === 'Mirror';
   return {
@@ -115,6 +127,7 @@ function presentProof(entry: WholeEntry, { t, date }: Translator): ProofView {
     digest: entry.version.digest,
     rawHref: entry.version.digest === null ? null : `/id/algorithm/${entry.id}/v/${entry.version.number}?format=json`,
     published: date(entry.version.publishedAt),
+    ...presentLogged(entry, { t, date }),
     licence: entry.register.licence,
     completeness: entry.completeness && t('entry.completeness', { score: entry.completeness.score }),
     copied: isCopy ? t('entry.copied', { register: entry.register.name.text }) : null,
