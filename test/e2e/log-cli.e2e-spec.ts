@@ -126,6 +126,10 @@ describe('the log commands', () => {
     expect((await fetch(`${site.base}/en/entry/${erased}`)).status).toBe(410);
     expect((await fetch(`${address}/${kept}`, machine)).status).toBe(200);
     await eventually(async () => expect(await foundIds()).toEqual(recordIds.filter((id) => id !== erased).sort()));
+    // A hit that is only hidden could still be found by its words: the indexes themselves must have forgotten it.
+    await eventually(async () =>
+      expect(await json('check-index')).toMatchObject([{ surplus: [] }, { index: 'fulltext', surplus: [] }]),
+    );
     const rows = await site.register.dataSource.query<{ register_id: string; body: Buffer | null }[]>(
       'SELECT register_id, body FROM content WHERE digest = $1 AND body IS NOT NULL',
       [row!.digest],

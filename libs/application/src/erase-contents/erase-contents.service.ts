@@ -3,7 +3,7 @@ import { formatDigest, MAX_ERASED_DIGESTS } from '#transparency-log';
 import { Clock } from '../ports/clock.js';
 import { UnitOfWork } from '../ports/unit-of-work.js';
 import { openingOf } from '../versions/log-opening.js';
-import { applyErasure } from './apply-erasure.js';
+import { emptyContents, tellErased } from './apply-erasure.js';
 
 export type Erasure =
   | { readonly kind: 'erased'; readonly contents: number; readonly records: number }
@@ -46,11 +46,12 @@ export class EraseContentsService {
 
       const now = this.clock.now();
       const statement = { type: 'content.erase' as const, digests: [...unique.keys()], basis: basis.trim() };
-      await tx.log.append(city.id, openingOf(city), [statement], now);
+      const touched = await emptyContents(tx, city.id, [...unique.values()], now);
       const detail = { digests: statement.digests, basis: statement.basis };
       await tx.audit.record([{ actor, act: 'erase', registerId: city.id, recordId: null, detail }], now);
-      const records = await applyErasure(tx, city.id, [...unique.values()], now);
-      return { kind: 'erased', contents: unique.size, records };
+      await tx.log.append(city.id, openingOf(city), [statement], now);
+      await tellErased(tx, city.id, touched, now);
+      return { kind: 'erased', contents: unique.size, records: touched.length };
     });
   }
 }

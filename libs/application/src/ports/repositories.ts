@@ -104,6 +104,8 @@ export interface RecordOfContent {
 export type VersionTrace = Pick<VersionHead, 'recordId' | 'version' | 'act' | 'dataDigest'>;
 
 export abstract class Versions {
+  /** Keeps other writers from the records that have published one of these, until the transaction ends. */
+  abstract lockRecordsOf(registerId: string, digests: readonly Buffer[]): Promise<void>;
   abstract recordsOfContents(registerId: string, digests: readonly Buffer[]): Promise<RecordOfContent[]>;
   abstract heads(recordIds: readonly string[]): Promise<VersionHead[]>;
   /** All versions of these records, oldest first. */

@@ -44,10 +44,10 @@ export class PublishRecordService {
 
       const now = this.clock.now();
       const { score } = completenessOf(record.kind, draft.data, { region: register.region });
-      await tx.registers.freezePrefix(register.id, now);
-      await appendVersions(tx, register, [{ record, data: draft.data, content, score, observedAt: null, head }], now);
+      if (!register.prefixFrozenAt) await tx.registers.freezePrefix(register.id, now);
       await tx.drafts.remove(recordId);
       await tx.audit.record([{ actor, act: 'publish', registerId: register.id, recordId }], now);
+      await appendVersions(tx, register, [{ record, data: draft.data, content, score, observedAt: null, head }], now);
       return { kind: 'published', record, version: (head?.version ?? 0) + 1 };
     });
   }

@@ -9,8 +9,15 @@ import {
   type RecordData,
   type RecordKind,
 } from '#domain';
-import { parseDigest, parseStatement, sha256, type RecordPut, type RecordWithdraw } from '#transparency-log';
-import { applyErasure } from '../erase-contents/apply-erasure.js';
+import {
+  parseDigest,
+  parseStatement,
+  sha256,
+  type ContentErase,
+  type RecordPut,
+  type RecordWithdraw,
+} from '#transparency-log';
+import { emptyContents, tellErased } from '../erase-contents/apply-erasure.js';
 import type { Randomness } from '../ports/randomness.js';
 import type { City } from '../ports/registers.js';
 import type { NewVersion, StoredRecord } from '../ports/repositories.js';
@@ -39,13 +46,7 @@ export class StatementReplay {
     const step = { index, body, at: new Date(statement.time * 1_000) };
     if (statement.type === 'record.put') await this.put(statement, step);
     else if (statement.type === 'record.withdraw') await this.withdraw(statement, step);
-    else if (statement.type === 'content.erase')
-      await applyErasure(
-        this.tx,
-        this.city.id,
-        statement.digests.flatMap((digest) => parseDigest(digest) ?? []),
-        step.at,
-      );
+    else if (statement.type === 'content.erase') await this.erase(statement, step.at);
   }
 
   private async put(statement: RecordPut, step: Replayed): Promise<void> {
@@ -77,6 +78,16 @@ export class StatementReplay {
     await this.tx.records.setPublished([{ recordId: record.id, version, state: 'withdrawn' }]);
     await this.tx.publicRecords.setWithdrawn(record.id, version, step.at);
     await this.tell(record, version, 'withdraw', step.at);
+  }
+
+  private async erase({ digests }: ContentErase, at: Date): Promise<void> {
+    const touched = await emptyContents(
+      this.tx,
+      this.city.id,
+      digests.flatMap((digest) => parseDigest(digest) ?? []),
+      at,
+    );
+    await tellErased(this.tx, this.city.id, touched, at);
   }
 
   /** A record that the database lacks gets its address back; its key in the former system and its short code are lost. */

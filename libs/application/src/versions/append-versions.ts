@@ -19,7 +19,8 @@ export interface ReadyVersion {
 
 /**
  * Writes new versions with everything that belongs to them: content, log leaf (own cities only: nobody logs for another
- * register), version, change row, read model. The lock on the change table is taken as late as possible, so that it is held short.
+ * register), version, change row, read model. The locks on the log and then on the change table are taken as late
+ * as possible, so that they are held short.
  */
 export async function appendVersions(
   tx: Transaction,
@@ -31,6 +32,9 @@ export async function appendVersions(
   await tx.contents.add(
     register.id,
     ready.map((version) => version.content),
+  );
+  await tx.records.setPublished(
+    ready.map(({ record, head }) => ({ recordId: record.id, version: nextNumber(head), state: 'published' })),
   );
   const logged = await logPuts(tx, register, ready, now);
   await tx.versions.add(
@@ -47,9 +51,6 @@ export async function appendVersions(
       statementDigest: logged[i]?.digest ?? null,
       score: version.score,
     })),
-  );
-  await tx.records.setPublished(
-    ready.map(({ record, head }) => ({ recordId: record.id, version: nextNumber(head), state: 'published' })),
   );
   const changes = ready.map(({ record, head }) => ({
     registerId: register.id,

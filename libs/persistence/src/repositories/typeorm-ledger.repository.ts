@@ -9,18 +9,15 @@ export class TypeormChangeTable extends ChangeTable {
   async append(changes: readonly NewChange[], at: Date): Promise<void> {
     if (changes.length === 0) return;
     // The row lock lasts until commit. A sequence would not do: its numbers become visible out of order and a reader skips some.
-    const [result] = await this.manager.query<[{ position: string }[], number]>(
-      'UPDATE change_state SET position = position + $1 WHERE id = 1 RETURNING position',
-      [changes.length],
-    );
-    const first = Number(result[0]?.position) - changes.length + 1;
+    // Lock and rows in one statement: while it runs, nobody else in the installation can publish.
     await this.manager.query(
-      `INSERT INTO change (position, register_id, record_id, kind, version, act, at)
-       SELECT $1::bigint + c.ordinal - 1, c.register_id, c.record_id, c.kind, c.version, c.act, $2
-         FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::integer[], $7::text[])
+      `WITH moved AS (UPDATE change_state SET position = position + $1::bigint WHERE id = 1 RETURNING position)
+       INSERT INTO change (position, register_id, record_id, kind, version, act, at)
+       SELECT moved.position - $1::bigint + c.ordinal, c.register_id, c.record_id, c.kind, c.version, c.act, $2
+         FROM moved, unnest($3::uuid[], $4::uuid[], $5::text[], $6::integer[], $7::text[])
            WITH ORDINALITY AS c (register_id, record_id, kind, version, act, ordinal)`,
       [
-        first,
+        changes.length,
         at,
         changes.map(({ registerId }) => registerId),
         changes.map(({ recordId }) => recordId),

@@ -77,17 +77,26 @@ export class TypeormTransparencyLog extends TransparencyLog {
     const hashes = bodies.map(leafHash);
     const before = readFrontier(Number(row.size), row.frontier);
     const after = hashes.reduce(appendLeaf, before);
-    await this.manager.query(
-      `INSERT INTO log_leaf (log_id, idx, hash, body)
-       SELECT $1, $2::bigint + l.position - 1, l.hash, l.body FROM unnest($3::bytea[], $4::bytea[]) WITH ORDINALITY AS l (hash, body, position)`,
-      [logId, before.size, hashes, bodies],
-    );
-    await this.manager.query(
-      'UPDATE log_state SET size = $2, frontier = $3, last_time = $4, keys = $5 WHERE log_id = $1',
-      [logId, after.size, JSON.stringify(writeFrontier(after)), time, bodies.reduce(keysAfter, row.keys)],
-    );
+    // In one statement: while it runs, nobody else can append.
+    await this.manager.query(ADD, [
+      logId,
+      before.size,
+      hashes,
+      bodies,
+      after.size,
+      JSON.stringify(writeFrontier(after)),
+      time,
+      bodies.reduce(keysAfter, row.keys),
+    ]);
   }
 }
+
+const ADD = `
+  WITH added AS (
+    INSERT INTO log_leaf (log_id, idx, hash, body)
+    SELECT $1, $2::bigint + l.position - 1, l.hash, l.body
+      FROM unnest($3::bytea[], $4::bytea[]) WITH ORDINALITY AS l (hash, body, position))
+  UPDATE log_state SET size = $5, frontier = $6, last_time = $7, keys = $8 WHERE log_id = $1`;
 
 /** The keys that sign once this statement stands. */
 function keysAfter(keys: readonly string[], body: Buffer): readonly string[] {

@@ -53,6 +53,15 @@ export class TypeormVersions extends Versions {
     super();
   }
 
+  /** In order of id, as everywhere: two writers then wait for each other instead of deadlocking. */
+  async lockRecordsOf(registerId: string, digests: readonly Buffer[]): Promise<void> {
+    await this.manager.query(
+      `SELECT r.id FROM record r WHERE r.register_id = $1
+          AND r.id IN (SELECT v.record_id FROM version v WHERE v.digest = ANY ($2::bytea[])) ORDER BY r.id FOR UPDATE`,
+      [registerId, digests],
+    );
+  }
+
   recordsOfContents(registerId: string, digests: readonly Buffer[]): Promise<RecordOfContent[]> {
     return this.manager.query<RecordOfContent[]>(
       `SELECT DISTINCT r.id AS "recordId", r.kind, r.version,
