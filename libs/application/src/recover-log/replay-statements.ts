@@ -18,10 +18,12 @@ import {
   type RecordWithdraw,
 } from '#transparency-log';
 import { emptyContents, tellErased } from '../erase-contents/apply-erasure.js';
+import type { NewChange, PublicRecordRow } from '../ports/ledger.js';
 import type { Randomness } from '../ports/randomness.js';
 import type { City } from '../ports/registers.js';
 import type { NewVersion, StoredRecord } from '../ports/repositories.js';
 import type { Transaction } from '../ports/unit-of-work.js';
+import { makePublic } from '../versions/make-public.js';
 
 /** One statement of the log that has to be done again. */
 interface Replayed {
@@ -67,8 +69,8 @@ export class StatementReplay {
     await this.addVersion(record, statement, step, { act: 'put', content, reason: null, replacedBy: null, score });
     const state = data ? 'published' : 'erased';
     await this.tx.records.setPublished([{ recordId: record.id, version: statement.version, state }]);
-    if (data) await this.show(record, statement.version, data.data, { score, at: step.at });
-    await this.tell(record, statement.version, data ? 'put' : 'erase', step.at);
+    const rows = data ? [this.publicRow(record, statement.version, data.data, { score, at: step.at })] : [];
+    await makePublic(this.tx, [this.change(record, statement.version, data ? 'put' : 'erase')], rows, step.at);
   }
 
   private async withdraw(statement: RecordWithdraw, step: Replayed): Promise<void> {
@@ -76,8 +78,8 @@ export class StatementReplay {
     const { version, reason, replacedBy = null } = statement;
     await this.addVersion(record, statement, step, { act: 'withdraw', content: null, reason, replacedBy, score: null });
     await this.tx.records.setPublished([{ recordId: record.id, version, state: 'withdrawn' }]);
+    await this.tx.changes.append([this.change(record, version, 'withdraw')], step.at);
     await this.tx.publicRecords.setWithdrawn(record.id, version, step.at);
-    await this.tell(record, version, 'withdraw', step.at);
   }
 
   private async erase({ digests }: ContentErase, at: Date): Promise<void> {
@@ -120,38 +122,28 @@ export class StatementReplay {
     await this.tx.versions.add([{ recordId, version, ...place, ...rest }]);
   }
 
-  private async show(
+  private publicRow(
     record: StoredRecord,
     version: number,
     data: RecordData,
     { score, at }: { readonly score: number | null; readonly at: Date },
-  ): Promise<void> {
+  ): PublicRecordRow {
     const summary = summarise(record.kind, data, this.city.defaultLanguage);
-    await this.tx.publicRecords.put([
-      {
-        recordId: record.id,
-        registerId: this.city.id,
-        kind: record.kind,
-        state: 'published',
-        version,
-        summary,
-        productKey: productKey(summary, { uri: record.uri, mirrored: 'own' }),
-        score,
-        changedAt: at,
-      },
-    ]);
+    return {
+      recordId: record.id,
+      registerId: this.city.id,
+      kind: record.kind,
+      state: 'published',
+      version,
+      summary,
+      productKey: productKey(summary, { uri: record.uri, mirrored: 'own' }),
+      score,
+      changedAt: at,
+    };
   }
 
-  private async tell(
-    record: StoredRecord,
-    version: number,
-    act: 'put' | 'withdraw' | 'erase',
-    at: Date,
-  ): Promise<void> {
-    await this.tx.changes.append(
-      [{ registerId: this.city.id, recordId: record.id, kind: record.kind, version, act }],
-      at,
-    );
+  private change({ id: recordId, kind }: StoredRecord, version: number, act: NewChange['act']): NewChange {
+    return { registerId: this.city.id, recordId, kind, version, act };
   }
 }
 
