@@ -155,3 +155,11 @@ export {
   type DraftPhrase,
   type UnfoundQuestion,
 } from './ports/unfound-questions.js';
+export {
+  PeerSource,
+  type PeerAnswer,
+  type PeerConnection,
+  type PeerPlace,
+  type PeerQuestion,
+  type PeerResource,
+} from './ports/federation/peer-source.js';
