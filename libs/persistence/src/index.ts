@@ -17,3 +17,5 @@ export { TypeormLogOverview } from './queries/typeorm-log-overview.query.js';
 export { TypeormRegisterExport } from './export/typeorm-register-export.js';
 export { TypeormLearntWords } from './words/typeorm-learnt-words.js';
 export { TypeormUnfoundQuestions } from './words/typeorm-unfound-questions.js';
+export { TypeormPeerLeases } from './following/typeorm-peer-leases.js';
+export { TypeormPeerReader } from './following/typeorm-peer-reader.query.js';

@@ -9,6 +9,8 @@ import {
   LogOverview,
   LogReader,
   LogsToSign,
+  PeerLeases,
+  PeerReader,
   Randomness,
   RecordReader,
   ReducedRecordSearch,
@@ -26,6 +28,8 @@ import { TypeormRegisterExport } from './export/typeorm-register-export.js';
 import { FileLogKeys } from './file-log-keys.js';
 import { TypeormChangeFeed } from './fulltext/typeorm-change-feed.query.js';
 import { TypeormFulltextIndex } from './fulltext/typeorm-fulltext-index.js';
+import { TypeormPeerLeases } from './following/typeorm-peer-leases.js';
+import { TypeormPeerReader } from './following/typeorm-peer-reader.query.js';
 import { TypeormFulltextSearch } from './fulltext/typeorm-fulltext-search.query.js';
 import { TypeormSearchCursors } from './fulltext/typeorm-search-cursors.js';
 import { HighWaterFiles } from './high-water-files.js';
@@ -66,6 +70,8 @@ export class PersistenceModule {
         { provide: ReducedRecordSearch, useClass: TypeormFulltextSearch },
         { provide: LearntWordsStore, useClass: TypeormLearntWords },
         { provide: UnfoundQuestions, useClass: TypeormUnfoundQuestions },
+        { provide: PeerLeases, useClass: TypeormPeerLeases },
+        { provide: PeerReader, useClass: TypeormPeerReader },
         { provide: RegisterExport, useClass: TypeormRegisterExport },
         { provide: HighWaterMarks, useFactory: () => new HighWaterFiles(settings.marksFolder) },
         {
@@ -96,6 +102,8 @@ export class PersistenceModule {
         DatabaseHealth,
         LogOverview,
         LogReader,
+        PeerLeases,
+        PeerReader,
       ],
     };
   }

@@ -7,7 +7,11 @@ export interface IndexableEntry {
   readonly version: number;
   readonly uri: string;
   readonly shortCode: string | null;
-  readonly register: { readonly slug: string; readonly kind: 'city' | 'mirror'; readonly defaultLanguage: string };
+  readonly register: {
+    readonly slug: string;
+    readonly kind: 'city' | 'mirror' | 'peer';
+    readonly defaultLanguage: string;
+  };
   readonly data: RecordData;
   readonly mainLanguage: string;
   readonly organisationId: string | null;

@@ -1,0 +1,56 @@
+import { completenessOf, productKey, summarise } from '#domain';
+import type { Peer, ReadableRecord } from '../ports/federation/peers.js';
+import type { PublicRecordRow } from '../ports/ledger.js';
+import type { Transaction } from '../ports/unit-of-work.js';
+
+/**
+ * Brings the read model of foreign records in step with what is here of them, and tells the indexes. A record without any
+ * text left is shown no more.
+ */
+export async function showRecords(tx: Transaction, peer: Peer, recordIds: readonly string[], now: Date): Promise<void> {
+  const readable = await tx.foreignRecords.readable(recordIds);
+  const found = new Set(readable.map(({ recordId }) => recordId));
+  const gone = recordIds.filter((id) => !found.has(id));
+  await tx.publicRecords.put(readable.map((record) => rowOf(peer, record)));
+  for (const { recordId, withdrawn } of readable)
+    if (withdrawn) await tx.publicRecords.setWithdrawn(recordId, withdrawn.version, new Date(withdrawn.at));
+  await tx.foreignRecords.hide(gone);
+  await tx.changes.append(
+    [
+      ...readable.map(({ recordId, kind, version, withdrawn }) => ({
+        registerId: peer.registerId,
+        recordId,
+        kind,
+        version: withdrawn?.version ?? version,
+        act: withdrawn ? ('withdraw' as const) : ('put' as const),
+      })),
+      ...gone.map((recordId) => ({
+        registerId: peer.registerId,
+        recordId,
+        kind: 'algorithm' as const,
+        version: 0,
+        act: 'erase' as const,
+      })),
+    ],
+    now,
+  );
+}
+
+function rowOf(peer: Peer, { recordId, uri, kind, version, data, publishedAt }: ReadableRecord): PublicRecordRow {
+  const summary = summarise(kind, data, peer.defaultLanguage);
+  const isNamed = Object.keys(summary.name).length > 0;
+  return {
+    recordId,
+    registerId: peer.registerId,
+    kind,
+    state: 'published',
+    version,
+    // Better an address than nothing: a record whose name cannot be read is a record all the same.
+    summary: isNamed
+      ? summary
+      : { ...summary, name: { [summary.mainLanguage]: { text: uri, status: 'machine' } }, sortName: uri },
+    productKey: productKey(summary, { uri, mirrored: 'own' }),
+    score: completenessOf(kind, data, { region: null }).score,
+    changedAt: publishedAt,
+  };
+}
