@@ -1,4 +1,5 @@
 import {
+  AddPeerService,
   CheckIndexService,
   CreateCityService,
   CreateMirrorService,
@@ -10,8 +11,14 @@ import {
   IssueReceiptService,
   LoadSampleService,
   LogFollowers,
+  FillContentsService,
+  FollowPeersService,
+  IntroducePeerService,
+  ManagePeerService,
   MirrorRecordsService,
   MoveInRecordsService,
+  PeerSource,
+  PollPeerService,
   PublishRecordService,
   RecoverLogService,
   ReindexService,
@@ -23,6 +30,7 @@ import {
 } from '#application';
 import type { Config } from '#config';
 import { ConfiguredFollowers } from '#log-client';
+import { UndiciPeerSource } from '#federation';
 import { PersistenceModule } from '#persistence';
 import { SearchModule } from '#search';
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
@@ -44,6 +52,13 @@ class CliModule {
         SearchModule.forRoot({ url: config.meiliUrl, key: config.meiliKey, index: config.meiliIndex }),
       ],
       providers: [
+        AddPeerService,
+        FillContentsService,
+        FollowPeersService,
+        IntroducePeerService,
+        ManagePeerService,
+        PollPeerService,
+        { provide: PeerSource, useValue: new UndiciPeerSource(config.publicUrl) },
         CheckIndexService,
         CreateCityService,
         CreateMirrorService,

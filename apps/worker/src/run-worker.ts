@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   ChangeFeed,
   FsckLogService,
+  FollowPeersService,
   GuardLogService,
   IndexChangesService,
   LearnWordsService,
@@ -10,6 +11,7 @@ import {
 } from '#application';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { FollowLoop } from './follow-loop.js';
 import { IndexLoop } from './index-loop.js';
 import { FsckLoop } from './fsck-loop.js';
 import { LearnLoop } from './learn-loop.js';
@@ -31,8 +33,9 @@ export async function runWorker(settings: WorkerSettings, log: Logger, signal: A
   const signing = new SignLoop(log, app.get(LogsToSign), app.get(GuardLogService), app.get(SignLogService)).run(signal);
   const checking = new FsckLoop(log, app.get(LogsToSign), app.get(FsckLogService)).run(signal);
   const learning = new LearnLoop(log, feed, app.get(LearnWordsService)).run(signal);
+  const following = new FollowLoop({ ...worker, us: settings.publicUrl }, app.get(FollowPeersService)).run(signal);
   log.info({ worker: worker.id }, 'worker started');
-  const ended = Promise.all([...indexing, signing, checking, learning]);
+  const ended = Promise.all([...indexing, signing, checking, learning, following]);
   await Promise.race([ended, afterGrace(signal)]);
   await app.close();
   log.info({ worker: worker.id }, 'worker stopped');

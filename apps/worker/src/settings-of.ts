@@ -11,6 +11,7 @@ export function settingsOf(config: Config): WorkerSettings {
       marksFolder: config.highWaterDir,
     },
     witnesses: config.logWitnesses,
+    publicUrl: config.publicUrl,
     search: { url: config.meiliUrl, key: config.meiliKey, index: config.meiliIndex },
   };
 }

@@ -1,11 +1,16 @@
 import {
+  FillContentsService,
+  FollowPeersService,
   FsckLogService,
   GuardLogService,
   IndexChangesService,
   LearnWordsService,
   LogFollowers,
+  PeerSource,
+  PollPeerService,
   SignLogService,
 } from '#application';
+import { UndiciPeerSource } from '#federation';
 import { ConfiguredFollowers } from '#log-client';
 import { PersistenceModule, type PersistenceSettings } from '#persistence';
 import { SearchModule, type SearchSettings } from '#search';
@@ -16,6 +21,8 @@ export interface WorkerSettings {
   readonly search: SearchSettings;
   /** Base addresses of registers that follow our logs. */
   readonly witnesses: readonly string[];
+  /** Under which others know us. */
+  readonly publicUrl: string;
 }
 
 @Module({})
@@ -30,6 +37,10 @@ export class WorkerModule {
         GuardLogService,
         LearnWordsService,
         SignLogService,
+        FollowPeersService,
+        PollPeerService,
+        FillContentsService,
+        { provide: PeerSource, useValue: new UndiciPeerSource(settings.publicUrl) },
         { provide: LogFollowers, useValue: new ConfiguredFollowers(settings.witnesses) },
       ],
     };

@@ -106,6 +106,7 @@ export {
   type RecordPosition,
   type RecordSort,
 } from './ports/read/record-reader.js';
+export { ProvenanceReader, type Provenance, type Witness } from './ports/read/provenance-reader.js';
 export { RegisterReader, type PlaceOfRegister } from './ports/read/register-reader.js';
 export {
   VersionReader,
@@ -169,6 +170,7 @@ export {
   PeerLeases,
   PeerReader,
   Peers,
+  type ForeignRecordHead,
   type ForeignVersion,
   type NewPeer,
   type ObservationRow,
@@ -185,3 +187,4 @@ export { FollowPeersService, type Visit, type Visitor } from './follow-peers/fol
 export { PollPeerService, type PollReport } from './poll-peer/poll-peer.service.js';
 export { AddPeerService, type ApprovedPeer, type PeerAdding } from './manage-peers/add-peer.service.js';
 export { IntroducePeerService, type PeerIntroduction } from './manage-peers/introduce-peer.service.js';
+export { ManagePeerService, type PeerManaging } from './manage-peers/manage-peer.service.js';

@@ -71,3 +71,4 @@ export {
 export { readForeignContent, type ContentClaim, type ForeignContent } from './following/read-foreign-content.js';
 export { keysAfter, keysAt, type TrustedKey } from './following/trusted-keys.js';
 export { fingerprintOf, matchesFingerprint } from './following/fingerprint.js';
+export { readPeerList, type ListedPeer, type PeerList } from './following/peer-list.js';

@@ -11,6 +11,7 @@ import {
   LogsToSign,
   PeerLeases,
   PeerReader,
+  ProvenanceReader,
   Randomness,
   RecordReader,
   ReducedRecordSearch,
@@ -104,6 +105,7 @@ export class PersistenceModule {
         LogReader,
         PeerLeases,
         PeerReader,
+        ProvenanceReader,
       ],
     };
   }

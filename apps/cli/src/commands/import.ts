@@ -119,7 +119,8 @@ async function findRegister(
 ): Promise<City | Mirror> {
   const slug = options.city ?? options.mirror ?? '';
   const [present] = await app.get(RegisterReader).findBySlugs([slug]);
-  if (present?.kind === 'peer') throw refuse(`${slug} is a register that is followed; what it publishes comes by itself.`);
+  if (present?.kind === 'peer')
+    throw refuse(`${slug} is a register that is followed; what it publishes comes by itself.`);
   if (present && (present.kind === 'city') === (options.city !== undefined)) return present;
   if (present) throw refuse(`${slug} is a ${present.kind}; use --${present.kind} ${slug}.`);
   if (options.city !== undefined)

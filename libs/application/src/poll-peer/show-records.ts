@@ -10,11 +10,14 @@ import type { Transaction } from '../ports/unit-of-work.js';
 export async function showRecords(tx: Transaction, peer: Peer, recordIds: readonly string[], now: Date): Promise<void> {
   const readable = await tx.foreignRecords.readable(recordIds);
   const found = new Set(readable.map(({ recordId }) => recordId));
-  const gone = recordIds.filter((id) => !found.has(id));
+  const gone = await tx.foreignRecords.describe(
+    peer.registerId,
+    recordIds.filter((id) => !found.has(id)),
+  );
   await tx.publicRecords.put(readable.map((record) => rowOf(peer, record)));
   for (const { recordId, withdrawn } of readable)
     if (withdrawn) await tx.publicRecords.setWithdrawn(recordId, withdrawn.version, new Date(withdrawn.at));
-  await tx.foreignRecords.hide(gone);
+  await tx.foreignRecords.hide(gone.map(({ recordId }) => recordId));
   await tx.changes.append(
     [
       ...readable.map(({ recordId, kind, version, withdrawn }) => ({
@@ -24,13 +27,7 @@ export async function showRecords(tx: Transaction, peer: Peer, recordIds: readon
         version: withdrawn?.version ?? version,
         act: withdrawn ? ('withdraw' as const) : ('put' as const),
       })),
-      ...gone.map((recordId) => ({
-        registerId: peer.registerId,
-        recordId,
-        kind: 'algorithm' as const,
-        version: 0,
-        act: 'erase' as const,
-      })),
+      ...gone.map((record) => ({ ...record, registerId: peer.registerId, act: 'erase' as const })),
     ],
     now,
   );

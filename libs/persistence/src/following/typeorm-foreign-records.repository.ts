@@ -1,4 +1,10 @@
-import { ForeignRecords, type ForeignVersion, type ReadableRecord, type TakenContent } from '#application';
+import {
+  ForeignRecords,
+  type ForeignRecordHead,
+  type ForeignVersion,
+  type ReadableRecord,
+  type TakenContent,
+} from '#application';
 import type { EntityManager } from 'typeorm';
 
 interface Address {
@@ -92,11 +98,12 @@ export class TypeormForeignRecords extends ForeignRecords {
     return this.manager.query<ReadableRecord[]>(READABLE, [recordIds]);
   }
 
-  async recordIds(registerId: string): Promise<string[]> {
-    const rows = await this.manager.query<{ id: string }[]>('SELECT id FROM record WHERE register_id = $1', [
-      registerId,
-    ]);
-    return rows.map(({ id }) => id);
+  describe(registerId: string, recordIds: readonly string[] | null): Promise<ForeignRecordHead[]> {
+    return this.manager.query<ForeignRecordHead[]>(
+      `SELECT id AS "recordId", kind, version FROM record
+        WHERE register_id = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[])) ORDER BY id`,
+      [registerId, recordIds],
+    );
   }
 
   async hide(recordIds: readonly string[]): Promise<void> {

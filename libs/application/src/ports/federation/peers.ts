@@ -106,6 +106,12 @@ export interface TakenContent {
   readonly data: RecordData;
 }
 
+export interface ForeignRecordHead {
+  readonly recordId: string;
+  readonly kind: RecordKind;
+  readonly version: number;
+}
+
 /** A foreign record whose newest put has its content here. */
 export interface ReadableRecord {
   readonly recordId: string;
@@ -163,7 +169,8 @@ export abstract class ForeignRecords {
   abstract eraseContents(registerId: string, digests: readonly Buffer[], at: Date): Promise<string[]>;
   /** The newest content of each record, for the read model; records without one are left out. */
   abstract readable(recordIds: readonly string[]): Promise<ReadableRecord[]>;
-  abstract recordIds(registerId: string): Promise<string[]>;
+  /** Kind and newest version of each; of a whole register where no ids are given. */
+  abstract describe(registerId: string, recordIds: readonly string[] | null): Promise<readonly ForeignRecordHead[]>;
   /** Takes records out of the read model; their statements and contents stay. */
   abstract hide(recordIds: readonly string[]): Promise<void>;
 }

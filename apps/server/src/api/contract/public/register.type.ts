@@ -191,10 +191,13 @@ registerEnumType(PeerRegisterState, {
   valuesMap: {
     ACTIVE: { description: 'Everything agrees.' },
     STALE: { description: 'It is silent, or shows less than others have seen. What is shown was verified before.' },
-    SUSPECT: { description: 'What it hands over does not fit its signature. A broken cache can do that; it is asked again.' },
+    SUSPECT: {
+      description: 'What it hands over does not fit its signature. A broken cache can do that; it is asked again.',
+    },
     HELD: { description: 'It wants to hand over more than the operator has allowed so far.' },
     QUARANTINED: {
-      description: 'It broke a rule that cannot be broken by accident, such as changing its past. What is shown was verified before that.',
+      description:
+        'It broke a rule that cannot be broken by accident, such as changing its past. What is shown was verified before that.',
     },
   },
 });

@@ -3,6 +3,7 @@ import {
   SEARCH_DEPTH,
   type FacetKey,
   type RecordCard,
+  type SearchFilter,
   type SearchPage,
   type SearchRequest,
 } from '#application';
@@ -15,7 +16,7 @@ import { PublicContext } from '../../contract/public/public-context.js';
 import { selects } from '../../contract/public/selects.js';
 import { searchFilter } from './search-filter.input.js';
 import { SearchHitType, SearchResultsType } from './search-results.types.js';
-import { SearchArgs, SuggestionArgs } from './search.args.js';
+import { SearchArgs, SearchScope, SuggestionArgs } from './search.args.js';
 import { SuggestionType } from './suggestion.type.js';
 
 /** Words behind this are not looked for: nobody types them, and each costs the engine. */
@@ -54,11 +55,18 @@ export class FindEntriesResolver {
   }
 }
 
+/** "Here" and "copies only" together find nothing: a value that no entry has says so. */
+function within(scope: SearchScope, filter: SearchFilter): SearchFilter {
+  if (scope === SearchScope.EVERYWHERE) return filter;
+  const asked = filter.source ?? [];
+  return { ...filter, source: asked.length === 0 || asked.includes('own') ? ['own'] : ['nowhere'] };
+}
+
 function requestFrom(args: SearchArgs, facets: readonly FacetKey[]): SearchRequest {
   const offset = offsetFrom(args.after);
   return {
     text: (args.text ?? '').slice(0, LONGEST_QUESTION),
-    filter: searchFilter(args.filter ?? {}),
+    filter: within(args.scope, searchFilter(args.filter ?? {})),
     sort: args.sort,
     grouping: args.groupByProduct ? 'product' : 'none',
     languages: args.languages ?? [],

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fingerprintOf } from '#domain';
+import { formatNote, signerOf, signText } from '#transparency-log';
+import { createCertificateAuthority } from '../support/certificate-authority.js';
+import { english } from '../support/an-entry.js';
+import { HostileCity } from '../support/hostile-city.js';
+import { programEnvironment, type ProgramEnvironment } from '../support/program-environment.js';
+import { runCli } from '../support/run-cli.js';
+import { startWorker, type RunningProgram } from '../support/start-program.js';
+import { startServer, type RunningServer } from '../support/start-server.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { createTestSearch, type TestSearch } from '../support/test-search.js';
+
+/** Resolves to this machine everywhere, which a register may be only by the list of allowed networks. */
+const HOST = 'localhost';
+const folder = mkdtempSync(join(tmpdir(), 'algorithm-register-following-'));
+let database: TestDatabase;
+let search: TestSearch;
+let env: ProgramEnvironment;
+let server: RunningServer;
+let worker: RunningProgram;
+let city: HostileCity;
+
+beforeAll(async () => {
+  const authority = createCertificateAuthority();
+  const trusted = join(folder, 'authority.pem');
+  writeFileSync(trusted, authority.certificate);
+  [database, search] = [await createTestDatabase(), createTestSearch()];
+  env = programEnvironment({ database, search }, { NODE_EXTRA_CA_CERTS: trusted, LOG_LEVEL: 'info' });
+  city = await HostileCity.start(authority, HOST);
+  [server, worker] = await Promise.all([startServer(env), startWorker(env)]);
+}, 240_000);
+afterAll(async () => {
+  await Promise.all([server.stop(), worker.stop(), city.stop()]);
+  await Promise.all([database.drop(), search.clean()]);
+  rmSync(folder, { recursive: true });
+});
+
+async function ask<Data>(query: string): Promise<Data> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 60_000; !(await isSo()); await sleep(200))
+    if (Date.now() > end) throw new Error(`it did not come to pass:\n${worker.output()}`);
+}
+
+const peers = (...args: string[]) => runCli(env, ['peers', ...args]);
+const json = async <Value>(...args: string[]): Promise<Value> =>
+  JSON.parse((await peers(...args, '--json')).stdout) as Value;
+const LOOPBACK = ['--allow-network', '127.0.0.0/8', '--allow-network', '::1/128'];
+
+describe('following a register, with all programs running', () => {
+  it('shows a fingerprint first, follows nothing that is not compared, and nothing on a private network unasked', async () => {
+    expect((await peers('add', city.baseUrl)).stderr).toContain('not public');
+    const shown = await peers('add', city.baseUrl, ...LOOPBACK);
+    expect(shown.stdout).toContain(fingerprintOf(city.vkey));
+    expect(await json('status')).toEqual([]);
+    const wrong = await peers('add', city.baseUrl, ...LOOPBACK, '--fingerprint', 'ab cd');
+    expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('somebody may stand between')]);
+    expect((await peers('add', 'http://localhost:1')).code).toBe(2);
+    expect((await peers('add', city.baseUrl, '--allow-network', 'everything')).code).toBe(2);
+    const added = await peers(
+      'add',
+      city.baseUrl,
+      ...LOOPBACK,
+      '--slug',
+      'sea',
+      '--fingerprint',
+      fingerprintOf(city.vkey),
+    );
+    expect([added.code, added.stderr]).toEqual([0, '']);
+    expect((await peers('add', city.baseUrl, ...LOOPBACK, '--vkey', city.vkey)).code).toBe(1);
+  });
+
+  it('finds its entries within a minute, with their provenance', async () => {
+    const record = city.address('tide');
+    city.put(record, { name: english('Tide tables by machine') });
+    await peers('visit', 'sea');
+    type Found = {
+      search: {
+        total: number;
+        nodes: {
+          entry: {
+            uri: string;
+            register: object;
+            provenance: Record<string, unknown>;
+            versions: { totalCount: number };
+          };
+        }[];
+      };
+      here: { total: number };
+    };
+    const query = `{ search(text: "tide", filter: { registers: ["sea"] }) { total nodes { entry { uri
+        register { __typename slug ... on Peer { state origin verifiedAt } } versions { totalCount }
+        provenance { origin entryUri version leafIndex digest statementTime checkpointSize checkpointRoot keyId verifiedAt lastSeenAt
+          witnesses { name } receipt state } } } }
+      here: search(text: "tide", scope: HERE) { total } }`;
+    await until(async () => (await ask<Found>(query)).search.total === 1);
+    const { search: found, here } = await ask<Found>(query);
+    expect(here.total).toBe(0);
+    expect(found.nodes[0]?.entry).toMatchObject({
+      uri: record,
+      register: { __typename: 'Peer', slug: 'sea', state: 'ACTIVE', origin: city.origin },
+      provenance: {
+        origin: city.origin,
+        entryUri: record,
+        version: 1,
+        leafIndex: 1,
+        checkpointSize: 2,
+        keyId: city.vkey.split('+')[1],
+        state: 'VERIFIED',
+        witnesses: [],
+        receipt: `${city.baseUrl}/federation/v1/log/proof/1`,
+      },
+    });
+  });
+
+  it('holds and releases; a held register is asked for its head only', async () => {
+    expect(await json('hold', 'sea', '--reason', 'test')).toEqual({ slug: 'sea', state: 'held' });
+    city.put(city.address('later'), { name: english('Later') });
+    city.asked.length = 0;
+    expect(await json('visit', 'sea')).toMatchObject({ outcome: { kind: 'limit', reason: 'test' } });
+    expect(city.asked).toEqual(['/federation/v1/log/checkpoint']);
+    expect(await json('release', 'sea')).toMatchObject({ state: 'active' });
+    await until(async () => (await json<{ size: number }[]>('status'))[0]?.size === 3);
+  });
+
+  it('trusts another key once a person says so, and the past must still agree', async () => {
+    const lost = city.keys;
+    city.keys = [city.makeKey()];
+    city.put(city.address('after'), { name: english('After the fire') });
+    await peers('visit', 'sea');
+    await until(async () => (await json<{ state: string }[]>('status'))[0]?.state === 'quarantined');
+    expect((await peers('repin', 'sea', '--vkey', lost[0]!.vkey.replace('log', 'lag'))).code).toBe(1);
+    expect(await json('repin', 'sea', '--vkey', city.vkey)).toMatchObject({ state: 'active' });
+    await until(async () => (await json<{ size: number }[]>('status'))[0]?.size === 4);
+  });
+
+  it('shows the evidence against a register that changes its past, and freezes it', async () => {
+    city.rewrite(1, () => ({ time: 1 }));
+    await peers('visit', 'sea');
+    const status = await json<{ state: string; evidence: { kind: string }[] }>('status', 'sea');
+    expect(status).toMatchObject({ state: 'quarantined', evidence: [{ kind: 'fork' }] });
+    const { search: found } = await ask<{ search: { nodes: { entry: { provenance: { state: string } } }[] } }>(
+      '{ search(text: "tide") { nodes { entry { provenance { state } } } } }',
+    );
+    expect(found.nodes[0]?.entry.provenance.state).toBe('QUARANTINED');
+  });
+
+  it('removes and takes up again', async () => {
+    type Total = { search: { total: number }; peers: object[] };
+    const total = '{ search(text: "tide") { total } peers { slug } }';
+    expect(await json('remove', 'sea', '--yes')).toMatchObject({ state: 'removed' });
+    await until(async () => (await ask<Total>(total)).search.total === 0);
+    expect((await ask<Total>(total)).peers).toEqual([]);
+    expect(await json('approve', 'sea')).toMatchObject({ state: 'active' });
+    await until(async () => (await ask<Total>(total)).search.total === 1);
+  });
+
+  it('takes a signed list only from the key that was pinned', async () => {
+    const other = city.makeKey();
+    const list = city.makeKey();
+    const file = join(folder, 'cities.note');
+    const text = `# Cities\n${city.origin} ${city.baseUrl} ${other.vkey}\n`;
+    writeFileSync(file, formatNote({ text, signatures: [signText(signerOf(city.origin, list.privateKey), text)] }));
+    expect((await peers('import-list', file, '--key', other.vkey)).stderr).toContain('not signed by the key');
+    expect(await json('import-list', file, '--key', list.vkey, '--yes')).toMatchObject({
+      added: [],
+      otherKey: [{ origin: city.origin }],
+    });
+  });
+});
