@@ -52,8 +52,11 @@ async function ask<Data>(query: string): Promise<Data> {
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 60_000; !(await isSo()); await sleep(200))
+  const end = Date.now() + 60_000;
+  while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`it did not come to pass:\n${worker.output()}`);
+    await sleep(200);
+  }
 }
 
 const peers = (...args: string[]) => runCli(env, ['peers', ...args]);

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import {
   AddPeerService,
   Clock,
   FillContentsService,
   FollowPeersService,
+  GossipService,
   IndexChangesService,
   PollPeerService,
   type Peer,
@@ -11,6 +15,7 @@ import {
 } from '#application';
 import { FETCH_LIMITS, UndiciPeerSource } from '#federation';
 import {
+  FileWitnessKeys,
   SystemRandomness,
   TypeormChangeFeed,
   TypeormFulltextIndex,
@@ -56,9 +61,12 @@ export async function openFollowingSetting() {
   const [reader, leases] = [new TypeormPeerReader(dataSource), new TypeormPeerLeases(dataSource)];
   const limits = { ...FETCH_LIMITS, headers: 1_000, bodyIdle: 500, total: 1_500 };
   const source = new UndiciPeerSource('https://us.example', limits, async () => [{ address: '127.0.0.1', family: 4 }]);
-  const polling = new PollPeerService(unitOfWork, reader, randomness, clock);
+  const keysFolder = mkdtempSync(join(tmpdir(), 'algorithm-register-witness-'));
+  const witness = new FileWitnessKeys(keysFolder, 'https://us.example');
+  const polling = new PollPeerService(unitOfWork, reader, randomness, clock, witness);
   const filling = new FillContentsService(unitOfWork, reader, clock);
   const follow = new FollowPeersService(source, leases, reader, polling, filling);
+  const gossiping = new GossipService(source, reader, polling, follow, unitOfWork);
   const adding = new AddPeerService(unitOfWork, randomness, clock);
   const engine = new MeilisearchEngineIndex(createEngineClient(ours, 30_000), ours.index);
   const search = new MeilisearchRecordSearch(new EngineConnection(ours, 5_000), ours.index);
@@ -92,6 +100,8 @@ export async function openFollowingSetting() {
     adding,
     follow,
     visit,
+    gossip: () => gossiping.gossip({ holder, us: 'us.example/log/1' }, Math.random, never),
+    witnessKey: async () => (await witness.signer()).key,
     reduced: new TypeormFulltextSearch(dataSource),
     async city(host: string): Promise<HostileCity> {
       const city = await HostileCity.start(authority, host);
@@ -107,6 +117,7 @@ export async function openFollowingSetting() {
           origin: city.origin,
           entryPrefix: city.prefix,
           vkeys,
+          witnessKey: city.witnessKey,
           name: { en: `City of ${city.host}` },
           country: 'NL',
           licence: 'CC0-1.0',
@@ -158,6 +169,7 @@ export async function openFollowingSetting() {
       await writer.close();
       await database.drop();
       await ours.clean();
+      rmSync(keysFolder, { recursive: true });
       setDefaultCACertificates(getCACertificates('bundled'));
     },
   };

@@ -48,7 +48,7 @@ function certify({ subject, issuer, key, extensions }: Claim, signer: KeyObject)
     tag(0xa3, sequence(...extensions)),
   );
   const body = sequence(claim, ED25519, bits(sign(null, claim, signer), 0)).toString('base64');
-  return `-----BEGIN CERTIFICATE-----\n${body.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+  return `-----BEGIN CERTIFICATE-----\n${body.match(/.{1,64}/g)?.join('\n') ?? ''}\n-----END CERTIFICATE-----\n`;
 }
 
 function tag(number: number, ...parts: Buffer[]): Buffer {

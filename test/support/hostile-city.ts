@@ -8,17 +8,22 @@ import { composeContent, type RecordData } from '#domain';
 import {
   canonicalBytes,
   commitToKey,
+  cosignText,
   encodeEntries,
   formatDigest,
   formatHandovers,
+  formatSignatureLine,
   frontierOf,
   leafHash,
+  parseNote,
   parseTilePath,
   rootOf,
   sha256,
   signCheckpoint,
   signerOf,
   verifierKeyOf,
+  type NoteSigner,
+  type TileAddress,
 } from '#transparency-log';
 import type { CertificateAuthority } from './certificate-authority.js';
 import { anEntry, english } from './an-entry.js';
@@ -45,6 +50,11 @@ export class HostileCity {
   readonly asked: string[] = [];
   /** Answers in place of the honest answer where it says so by giving true. */
   bend: (path: string, response: ServerResponse, request: IncomingMessage) => boolean = () => false;
+  /** Heads of other logs that it says it saw. */
+  roster: { origin: string; note: string }[] = [];
+  readonly witness: NoteSigner;
+  /** Copies of other logs, by the hash of their origin. */
+  mirrors = new Map<string, readonly Buffer[]>();
   /** A head to be served although the log has another by now. */
   frozen: string | null = null;
   private readonly heads = new Map<string, { version: number; digest: string }>();
@@ -57,6 +67,7 @@ export class HostileCity {
   ) {
     this.origin = `${host}/log/1`;
     this.prefix = `https://${host}/id/`;
+    this.witness = signerOf(`${host}/witness`, generateKeyPairSync('ed25519').privateKey, 'cosignature');
     this.keys = [this.makeKey()];
     this.next = this.makeKey();
     this.open();
@@ -74,6 +85,16 @@ export class HostileCity {
 
   get baseUrl(): string {
     return `https://${this.host}:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  get witnessKey(): string {
+    return this.witness.key.vkey;
+  }
+
+  /** Says that it saw this head of another log. */
+  saw(origin: string, note: string, time = Math.floor(Date.now() / 1000)): void {
+    const { text } = parseNote(Buffer.from(note))!;
+    this.roster.push({ origin, note: note + formatSignatureLine(cosignText(this.witness, text, time)) });
   }
 
   get vkey(): string {
@@ -197,9 +218,21 @@ export class HostileCity {
       return void send(response, 'application/json', formatHandovers(this.handovers));
     const content = /^\/federation\/v1\/content\/([0-9a-f]{64})$/.exec(path)?.[1];
     if (content !== undefined) return this.answerContent(content, response);
+    if (path === '/federation/v1/witness/roster')
+      return void send(
+        response,
+        'application/x-ndjson',
+        Buffer.from(this.roster.map((line) => `${JSON.stringify(line)}\n`).join('')),
+      );
+    const mirror = /^\/federation\/v1\/mirror\/([0-9a-f]{64})\/log\/(.*)$/.exec(path);
+    if (mirror) return this.answerTile(parseTilePath(mirror[2]!), this.mirrors.get(mirror[1]!) ?? [], response);
     const tile = parseTilePath(path.replace('/federation/v1/log/', ''));
+    this.answerTile(tile, this.leaves, response);
+  }
+
+  private answerTile(tile: TileAddress | null, leaves: readonly Buffer[], response: ServerResponse): void {
     if (tile?.level !== 'entries') return void response.writeHead(404).end();
-    const page = this.leaves.slice(tile.index * 256, tile.index * 256 + tile.width);
+    const page = leaves.slice(tile.index * 256, tile.index * 256 + tile.width);
     send(response, 'application/octet-stream', gzipSync(encodeEntries(page)), { 'content-encoding': 'gzip' });
   }
 

@@ -8,6 +8,7 @@ export function settingsOf(config: Config): WorkerSettings {
       url: config.databaseUrl,
       poolSize: config.databasePool,
       keysFolder: config.keysDir,
+      publicUrl: config.publicUrl,
       marksFolder: config.highWaterDir,
     },
     witnesses: config.logWitnesses,

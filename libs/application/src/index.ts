@@ -107,6 +107,7 @@ export {
   type RecordSort,
 } from './ports/read/record-reader.js';
 export { ProvenanceReader, type Provenance, type Witness } from './ports/read/provenance-reader.js';
+export { WitnessReader, type MirroredContent, type WitnessedHead } from './ports/read/witness-reader.js';
 export { RegisterReader, type PlaceOfRegister } from './ports/read/register-reader.js';
 export {
   VersionReader,
@@ -182,6 +183,8 @@ export {
   type ReadableRecord,
   type TakenContent,
 } from './ports/federation/peers.js';
+export { GossipService, type Gossip } from './gossip/gossip.service.js';
+export { WitnessKeys } from './ports/witness-keys.js';
 export { FillContentsService, type Filling } from './fill-contents/fill-contents.service.js';
 export { FollowPeersService, type Visit, type Visitor } from './follow-peers/follow-peers.service.js';
 export { PollPeerService, type PollReport } from './poll-peer/poll-peer.service.js';

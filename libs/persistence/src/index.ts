@@ -1,4 +1,5 @@
 export { createDataSource, type DatabaseSettings } from './data-source.js';
+export { FileWitnessKeys } from './file-witness-keys.js';
 export { FileLogKeys } from './file-log-keys.js';
 export { HighWaterFiles } from './high-water-files.js';
 export { migrateDatabase } from './migrate-database.js';

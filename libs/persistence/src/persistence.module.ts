@@ -21,11 +21,14 @@ import {
   UnfoundQuestions,
   UnitOfWork,
   VersionReader,
+  WitnessKeys,
+  WitnessReader,
 } from '#application';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { createDataSource, type DatabaseSettings } from './data-source.js';
 import { TypeormRegisterExport } from './export/typeorm-register-export.js';
+import { FileWitnessKeys } from './file-witness-keys.js';
 import { FileLogKeys } from './file-log-keys.js';
 import { TypeormChangeFeed } from './fulltext/typeorm-change-feed.query.js';
 import { TypeormFulltextIndex } from './fulltext/typeorm-fulltext-index.js';
@@ -44,6 +47,8 @@ import { TypeormUnitOfWork } from './typeorm-unit-of-work.js';
 export interface PersistenceSettings extends DatabaseSettings {
   /** Folder of the private log keys. */
   readonly keysFolder: string;
+  /** Under which others know this installation: it names the witness key. */
+  readonly publicUrl: string;
   /** Folder of the marks of what was signed last; outside the database and its backups. */
   readonly marksFolder: string;
 }
@@ -80,6 +85,10 @@ export class PersistenceModule {
           useFactory: (marks: HighWaterMarks) => new FileLogKeys(settings.keysFolder, marks),
           inject: [HighWaterMarks],
         },
+        {
+          provide: WitnessKeys,
+          useFactory: () => new FileWitnessKeys(settings.keysFolder, settings.publicUrl),
+        },
         ...READ_PROVIDERS,
       ],
       exports: [
@@ -106,6 +115,8 @@ export class PersistenceModule {
         PeerLeases,
         PeerReader,
         ProvenanceReader,
+        WitnessKeys,
+        WitnessReader,
       ],
     };
   }

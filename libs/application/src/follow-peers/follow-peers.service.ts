@@ -42,6 +42,16 @@ export class FollowPeersService {
     return this.visit(registerId, visitor, signal);
   }
 
+  /** Does work on a register that no other worker may be at. Null while another is. */
+  async withLease<T>(registerId: string, holder: string, work: () => Promise<T>): Promise<T | null> {
+    if (!(await this.leases.claimOne(registerId, holder, LEASE_SECONDS))) return null;
+    try {
+      return await work();
+    } finally {
+      await this.leases.release(registerId, holder);
+    }
+  }
+
   /** The lease is held; it is given back whatever happens. */
   async visit(registerId: string, { holder, us }: Visitor, stop: AbortSignal): Promise<Visit> {
     const signal = AbortSignal.any([stop, AbortSignal.timeout(VISIT_MS)]);

@@ -13,6 +13,7 @@ export interface ApprovedPeer {
   readonly origin: string;
   readonly entryPrefix: string;
   readonly vkeys: readonly string[];
+  readonly witnessKey: string | null;
   readonly name: Readonly<Record<string, string>>;
   readonly country: string;
   readonly licence: string;
@@ -54,6 +55,7 @@ export class AddPeerService {
         origin: peer.origin,
         entryPrefix: peer.entryPrefix,
         vkeys: peer.vkeys,
+        witnessKey: peer.witnessKey,
         approvedBy: actor,
         approvedAt: now,
         schedule: { intervalSeconds: FIRST_INTERVAL_SECONDS, failures: 0, nextPollAt: now },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { parseDescriptor, type Introduction } from '#transparency-log';
+import { parseDescriptor, parseVerifierKey, type Introduction } from '#transparency-log';
 import { PeerSource, type PeerPlace } from '../ports/federation/peer-source.js';
 
 export type PeerIntroduction =
@@ -9,6 +9,7 @@ export type PeerIntroduction =
       /** ISO 3166-1; `ZZ` where it is not said. */
       readonly country: string;
       readonly licence: string;
+      readonly witnessKey: string | null;
     }
   | { readonly kind: 'unreachable'; readonly reason: string };
 
@@ -32,10 +33,12 @@ export class IntroducePeerService {
   }
 }
 
-function factsIn(body: Buffer): { readonly country: string; readonly licence: string } {
-  const { country, license } = JSON.parse(body.toString('utf8')) as Readonly<Record<string, unknown>>;
+function factsIn(body: Buffer) {
+  const { country, license, witnessKey } = JSON.parse(body.toString('utf8')) as Readonly<Record<string, unknown>>;
   return {
     country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : 'ZZ',
+    witnessKey:
+      typeof witnessKey === 'string' && parseVerifierKey(witnessKey)?.type === 'cosignature' ? witnessKey : null,
     licence: typeof license === 'string' && /^[\x21-\x7e]{1,300}$/.test(license) ? license : 'not stated',
   };
 }

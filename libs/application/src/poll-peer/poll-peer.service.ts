@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { keysAt, scheduleAfter, standingAfter, type Evidence, type PollOutcome } from '#domain';
-import { openCheckpoint, parseHandovers } from '#transparency-log';
+import { cosignText, formatSignatureLine, openCheckpoint, parseHandovers, parseNote } from '#transparency-log';
 import { Clock } from '../ports/clock.js';
 import { PeerReader, type Peer } from '../ports/federation/peers.js';
 import type { PeerConnection } from '../ports/federation/peer-source.js';
 import { Randomness } from '../ports/randomness.js';
+import { WitnessKeys } from '../ports/witness-keys.js';
 import { UnitOfWork } from '../ports/unit-of-work.js';
 import { judgeHead, type Proof, type SignedHead } from './judge-head.js';
 import { takeStatements } from './take-statements.js';
@@ -35,6 +36,7 @@ export class PollPeerService {
     private readonly reader: PeerReader,
     private readonly randomness: Randomness,
     private readonly clock: Clock,
+    private readonly witness: WitnessKeys,
   ) {}
 
   /** `us` is named in evidence as the finder. The caller holds the lease. */
@@ -46,6 +48,25 @@ export class PollPeerService {
     const told: PollOutcome = outcome.kind === 'verified' ? { kind: 'verified', statements } : outcome;
     await this.conclude(after, told);
     return { outcome: told, size: after.frontier.size };
+  }
+
+  /**
+   * Judges a head that came from somebody else, with the leaves that they hand over. It must carry the signature of the log
+   * itself: the caller has looked. The caller holds the lease.
+   */
+  async hear(registerId: string, head: SignedHead, mirror: PeerConnection, us: string): Promise<PollOutcome> {
+    const peer = await this.get(registerId);
+    const isAhead = head.checkpoint.size > peer.frontier.size;
+    // An answer of its own that we have kept is older then: "unchanged" would say that it agrees.
+    const outcome = await this.take(peer, { head, etag: isAhead ? null : peer.etag }, mirror, us);
+    if (outcome.kind === 'violation') await this.conclude(peer, outcome);
+    // It shows others what it keeps from us: what we have is true and old.
+    if (outcome.kind === 'verified' && isAhead)
+      await this.conclude(await this.get(registerId), {
+        kind: 'behind',
+        reason: `others have seen ${head.checkpoint.size} statements, which it does not show here`,
+      });
+    return outcome;
   }
 
   private async advance(peer: Peer, connection: PeerConnection, us: string): Promise<PollOutcome> {
@@ -109,7 +130,7 @@ export class PollPeerService {
     if (judged.kind === 'not-taken') return this.refuse(judged.outcome, judged.proof, us);
     if (judged.kind === 'same') {
       if (peer.standing.state === 'held') return { kind: 'limit', reason: peer.standing.reason ?? '' };
-      const change = { note: head.note, etag, verifiedAt: this.clock.now() };
+      const change = { etag, verifiedAt: this.clock.now() };
       await this.unitOfWork.run(({ peers }) => peers.change(peer.registerId, change));
       return { kind: 'verified', statements: 0 };
     }
@@ -131,6 +152,7 @@ export class PollPeerService {
   /** Where the register stands now, when it is asked again, and a row that it can read itself. */
   private async conclude(peer: Peer, outcome: PollOutcome): Promise<void> {
     const now = this.clock.now();
+    const cosigned = outcome.kind === 'verified' ? await this.cosign(peer, now) : {};
     const random = this.randomness.bytes(4).readUInt32BE(0) / 2 ** 32;
     await this.unitOfWork.run(async ({ peers }) => {
       const current = await peers.lock(peer.registerId);
@@ -144,8 +166,20 @@ export class PollPeerService {
       const schedule = scheduleAfter(current.schedule, outcome, now, random);
       // An operator may have removed it meanwhile.
       if (current.standing.state === 'removed') return;
-      await peers.change(peer.registerId, { standing: standingAfter(current.standing, outcome, now), schedule });
+      await peers.change(peer.registerId, {
+        ...cosigned,
+        standing: standingAfter(current.standing, outcome, now),
+        schedule,
+      });
     });
+  }
+
+  /** Says in public that this head is the largest that was verified here, and when: others compare it with theirs. */
+  private async cosign(peer: Peer, now: Date): Promise<{ cosignature?: string; cosignedAt?: Date }> {
+    const note = peer.note === null ? null : parseNote(Buffer.from(peer.note, 'utf8'));
+    if (!note) return {};
+    const signature = cosignText(await this.witness.signer(), note.text, Math.floor(now.getTime() / 1000));
+    return { cosignature: formatSignatureLine(signature), cosignedAt: now };
   }
 
   private async get(registerId: string): Promise<Peer> {

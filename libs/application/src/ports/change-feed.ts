@@ -71,6 +71,6 @@ export type IndexName = 'engine' | 'fulltext';
 
 /**
  * `reindex` has no position: its lease keeps two from building the same second index. `words`: up to where the register's
- * words were learnt.
+ * words were learnt. `gossip`: the time of its last round.
  */
-export type CursorName = IndexName | 'reindex' | 'words';
+export type CursorName = IndexName | 'reindex' | 'words' | 'gossip';

@@ -11,6 +11,7 @@ export interface PeerRow {
   readonly origin: string;
   readonly entry_prefix: string;
   readonly keys: TrustedKey[];
+  readonly witness_key: string | null;
   readonly next_key: string;
   readonly state: PeerState;
   readonly reason: string | null;
@@ -34,7 +35,7 @@ export interface PeerRow {
   readonly seen_at: Date | null;
 }
 
-export const PEER_SELECT = `SELECT p.register_id, r.slug, r.default_language, p.base_url, p.allowed_networks, p.origin, p.entry_prefix, p.keys,
+export const PEER_SELECT = `SELECT p.register_id, r.slug, r.default_language, p.base_url, p.allowed_networks, p.origin, p.entry_prefix, p.keys, p.witness_key,
     p.next_key, p.state, p.reason, p.size, p.frontier, p.last_time, p.closed, p.needs_upgrade, p.note, p.etag, p.next_poll_at,
     p.interval_seconds, p.failures, p.suspect_tries, p.suspect_since, p.most_new_leaves, p.most_leaves, p.most_content_bytes,
     p.content_bytes, p.verified_at, p.seen_at
@@ -50,6 +51,7 @@ export function peerFromRow(row: PeerRow): Peer {
     origin: row.origin,
     entryPrefix: row.entry_prefix,
     keys: row.keys,
+    witnessKey: row.witness_key,
     nextKey: row.next_key,
     frontier: readFrontier(Number(row.size), row.frontier),
     lastTime: Number(row.last_time),

@@ -23,8 +23,8 @@ export class TypeormPeerLeases extends PeerLeases {
   async claimOne(registerId: string, holder: string, seconds: number): Promise<boolean> {
     const [rows] = await this.dataSource.query<[unknown[], number]>(
       `UPDATE peer SET lease_holder = $2, lease_until = now() + make_interval(secs => $3)
-        WHERE register_id = $1 AND (lease_until IS NULL OR lease_until < now() OR lease_holder = $2) RETURNING register_id`,
-      [registerId, holder, seconds],
+        WHERE register_id = $1 AND state = ANY ($4::text[]) AND (lease_until IS NULL OR lease_until < now() OR lease_holder = $2) RETURNING register_id`,
+      [registerId, holder, seconds, POLLED_STATES],
     );
     return rows.length > 0;
   }

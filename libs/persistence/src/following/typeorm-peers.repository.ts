@@ -1,6 +1,14 @@
-import { PEER_LIMITS, Peers, type NewPeer, type Peer, type PeerChange, type PolledRow } from '#application';
+import {
+  PEER_LIMITS,
+  Peers,
+  type ObservationRow,
+  type NewPeer,
+  type Peer,
+  type PeerChange,
+  type PolledRow,
+} from '#application';
 import type { Evidence } from '#domain';
-import { leafHash, writeFrontier } from '#transparency-log';
+import { leafHash, sha256, writeFrontier } from '#transparency-log';
 import type { EntityManager } from 'typeorm';
 import { addRegisterFacts } from '../repositories/add-register-facts.js';
 import { PEER_SELECT, peerFromRow, type PeerRow } from './peer-row.js';
@@ -29,6 +37,8 @@ export class TypeormPeers extends Peers {
       PEER_LIMITS.mostContentBytes,
       peer.approvedBy,
       peer.approvedAt,
+      sha256(Buffer.from(peer.origin, 'utf8')).toString('hex'),
+      peer.witnessKey,
     ]);
   }
 
@@ -95,6 +105,10 @@ export class TypeormPeers extends Peers {
     ]);
   }
 
+  async noteObservation(origin: string, { witness, size, root, cosignedAt }: ObservationRow): Promise<void> {
+    await this.manager.query(OBSERVE, [origin, witness, size, root, cosignedAt]);
+  }
+
   async addEvidence(id: string, evidence: Evidence): Promise<void> {
     await this.manager.query('INSERT INTO evidence (id, origin, kind, body, found_at) VALUES ($1, $2, $3, $4, $5)', [
       id,
@@ -105,6 +119,11 @@ export class TypeormPeers extends Peers {
     ]);
   }
 }
+
+const OBSERVE = `
+  INSERT INTO observation (origin, witness, size, root, cosigned_at) VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (origin, witness) DO UPDATE SET size = excluded.size, root = excluded.root, cosigned_at = excluded.cosigned_at
+    WHERE observation.cosigned_at < excluded.cosigned_at`;
 
 function columnsOf(change: PeerChange): Readonly<Record<string, unknown>> {
   const { frontier, standing, schedule, limits } = change;
@@ -120,6 +139,7 @@ function columnsOf(change: PeerChange): Readonly<Record<string, unknown>> {
     needs_upgrade: change.needsUpgrade,
     note: change.note,
     cosignature: change.cosignature,
+    cosigned_at: change.cosignedAt,
     etag: change.etag,
     verified_at: change.verifiedAt,
     ...(standing && {
@@ -145,5 +165,5 @@ function columnsOf(change: PeerChange): Readonly<Record<string, unknown>> {
 const ADD = `
   INSERT INTO peer (register_id, base_url, allowed_networks, origin, entry_prefix, keys, next_key, state, size, frontier, last_time,
     closed, needs_upgrade, next_poll_at, interval_seconds, failures, suspect_tries, most_new_leaves, most_leaves, most_content_bytes,
-    content_bytes, approved_by, approved_at)
-  VALUES ($1, $2, $3, $4, $5, $6, '', 'active', 0, '[]', 0, false, false, $7, $8, 0, 0, $9, $10, $11, 0, $12, $13)`;
+    content_bytes, approved_by, approved_at, origin_hash, witness_key)
+  VALUES ($1, $2, $3, $4, $5, $6, '', 'active', 0, '[]', 0, false, false, $7, $8, 0, 0, $9, $10, $11, 0, $12, $13, $14, $15)`;

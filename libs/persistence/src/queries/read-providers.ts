@@ -7,8 +7,10 @@ import {
   RecordReader,
   RegisterReader,
   VersionReader,
+  WitnessReader,
 } from '#application';
 import type { Provider } from '@nestjs/common';
+import { TypeormWitnessReader } from '../following/typeorm-witness-reader.query.js';
 import { ReadDatabase } from './read-database.js';
 import { TypeormDatabaseHealth } from './typeorm-database-health.query.js';
 import { TypeormLogOverview } from './typeorm-log-overview.query.js';
@@ -29,5 +31,6 @@ export const READ_PROVIDERS: readonly Provider[] = [
   { provide: LogOverview, useClass: TypeormLogOverview },
   { provide: LogReader, useClass: TypeormLogReader },
   { provide: LogsToSign, useClass: TypeormLogsToSign },
+  { provide: WitnessReader, useClass: TypeormWitnessReader },
   { provide: RegisterReader, useClass: TypeormRegisterReader },
 ];

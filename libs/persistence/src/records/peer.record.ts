@@ -3,6 +3,7 @@ import { RegisterRecord } from './register.record.js';
 
 @Entity('peer')
 @Unique('peer_origin_unique', ['origin'])
+@Unique('peer_origin_hash_unique', ['originHash'])
 @Unique('peer_entry_prefix_unique', ['entryPrefix'])
 @Check('peer_state_known', `"state" IN ('active', 'stale', 'suspect', 'held', 'quarantined', 'removed')`)
 @Index('peer_next_poll_index', ['nextPollAt'])
@@ -14,6 +15,9 @@ export class PeerRecord {
   @Column('text', { name: 'base_url' }) baseUrl!: string;
   @Column('text', { name: 'allowed_networks', array: true }) allowedNetworks!: string[];
   @Column('text') origin!: string;
+  /** SHA-256 in hex, as addresses name a log. */
+  @Column('text', { name: 'origin_hash' }) originHash!: string;
+  @Column('text', { name: 'witness_key', nullable: true }) witnessKey!: string | null;
   @Column('text', { name: 'entry_prefix' }) entryPrefix!: string;
   @Column('jsonb') keys!: object;
   @Column('text', { name: 'next_key' }) nextKey!: string;
@@ -26,6 +30,7 @@ export class PeerRecord {
   @Column('boolean', { name: 'needs_upgrade' }) needsUpgrade!: boolean;
   @Column('text', { nullable: true }) note!: string | null;
   @Column('text', { nullable: true }) cosignature!: string | null;
+  @Column('timestamptz', { name: 'cosigned_at', nullable: true }) cosignedAt!: Date | null;
   @Column('text', { nullable: true }) etag!: string | null;
   @Column('timestamptz', { name: 'next_poll_at' }) nextPollAt!: Date;
   @Column('integer', { name: 'interval_seconds' }) intervalSeconds!: number;

@@ -35,7 +35,7 @@ export function addPeersAdd(peers: Command, cli: Cli): void {
   cli.define<AddOptions>(command, examples, ([address = ''], options, run) =>
     run.withRegister(async (app) => {
       const place = readPlace(address, options.allowNetwork);
-      const { introduction, country, licence } = await introduced(app, place);
+      const { introduction, country, licence, witnessKey } = await introduced(app, place);
       const vkey = options.vkey ?? introduction.keys.at(-1) ?? '';
       const about = [
         `${introduction.origin} says it is ${Object.values(introduction.name)[0] ?? 'nobody'}.`,
@@ -54,7 +54,17 @@ export function addPeersAdd(peers: Command, cli: Cli): void {
         );
       const slug = options.slug ?? slugOf(address);
       const { origin, entryPrefix, name } = introduction;
-      const registerId = await add(app, { slug, place, origin, entryPrefix, vkeys: [vkey], name, country, licence });
+      const registerId = await add(app, {
+        slug,
+        place,
+        origin,
+        entryPrefix,
+        vkeys: [vkey],
+        witnessKey,
+        name,
+        country,
+        licence,
+      });
       return {
         json: { kind: 'added', slug, registerId, origin, vkey },
         text: `${about}\n\nFollowed from now on as ${slug}.`,

@@ -47,10 +47,20 @@ export function addPeersImportList(peers: Command, cli: Cli): void {
       for (const { origin, baseUrl, vkey } of fresh) {
         try {
           const place = readPlace(baseUrl);
-          const { introduction, country, licence } = await introduced(app, place);
+          const { introduction, country, licence, witnessKey } = await introduced(app, place);
           if (introduction.origin !== origin) throw refuse(`${baseUrl} says it is ${introduction.origin}.`);
           const { entryPrefix, name } = introduction;
-          await add(app, { slug: slugOf(baseUrl), place, origin, entryPrefix, vkeys: [vkey], name, country, licence });
+          await add(app, {
+            slug: slugOf(baseUrl),
+            place,
+            origin,
+            entryPrefix,
+            vkeys: [vkey],
+            witnessKey,
+            name,
+            country,
+            licence,
+          });
           added.push(origin);
         } catch (error) {
           failed.push({ origin, reason: error instanceof Error ? error.message : String(error) });

@@ -25,6 +25,8 @@ export interface Peer extends PeerPlace {
   readonly origin: string;
   readonly entryPrefix: string;
   readonly keys: readonly TrustedKey[];
+  /** With which it cosigns what it sees of others; null where it has not said. */
+  readonly witnessKey: string | null;
   /** Digest of the key that may follow. */
   readonly nextKey: string;
   readonly frontier: Frontier;
@@ -48,6 +50,7 @@ export interface NewPeer {
   readonly origin: string;
   readonly entryPrefix: string;
   readonly vkeys: readonly string[];
+  readonly witnessKey: string | null;
   readonly approvedBy: string;
   readonly approvedAt: Date;
   readonly schedule: PollSchedule;
@@ -72,7 +75,7 @@ export type PeerChange = Partial<
     | 'limits'
     | 'verifiedAt'
   >
-> & { readonly cosignature?: string | null };
+> & { readonly cosignature?: string; readonly cosignedAt?: Date };
 
 /** One version of a foreign record as its statement tells it; its content comes later. */
 export interface ForeignVersion {
@@ -144,6 +147,8 @@ export abstract class Peers {
   abstract noteUnread(registerId: string, indexes: readonly number[]): Promise<void>;
   abstract notePoll(registerId: string, row: PolledRow): Promise<void>;
   abstract addEvidence(id: string, evidence: Evidence): Promise<void>;
+  /** What another register saw; a later word of the same one takes the place of an earlier. */
+  abstract noteObservation(origin: string, observation: ObservationRow): Promise<void>;
 }
 
 /** Records of followed registers, within a transaction. */
