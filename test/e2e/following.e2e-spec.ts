@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fingerprintOf } from '#domain';
-import { formatNote, signerOf, signText } from '#transparency-log';
+import { fingerprintOf, provesGuilt, type Evidence } from '#domain';
+import { encodeEntries, formatNote, signerOf, signText } from '#transparency-log';
 import { createCertificateAuthority } from '../support/certificate-authority.js';
 import { english } from '../support/an-entry.js';
 import { HostileCity } from '../support/hostile-city.js';
@@ -151,11 +152,64 @@ describe('following a register, with all programs running', () => {
     await until(async () => (await json<{ size: number }[]>('status'))[0]?.size === 4);
   });
 
+  it('tells the register itself what could be taken of it and what not, and why', async () => {
+    const digest = city.put(city.address('spoilt'), { name: english('Spoilt') });
+    city.contents.set(digest.slice(7), Buffer.from('{}'));
+    await peers('visit', 'sea');
+    const read = async () => (await fetch(`${server.url}/registers/sea/status`)).json();
+    await until(async () => (await read()).contents.refused.length === 1);
+    expect(await read()).toMatchObject({
+      origin: city.origin,
+      state: 'active',
+      contents: { refused: [{ record: city.address('spoilt'), version: 1, reason: expect.stringContaining('bytes') }] },
+      polls: expect.arrayContaining([expect.objectContaining({ outcome: 'verified' })]),
+    });
+    expect((await fetch(`${server.url}/registers/nobody/status`)).status).toBe(404);
+  });
+
+  it('comes at once when it is pinged, but not for a thousand pings, and for no stranger', async () => {
+    const ping = (origin: string) =>
+      fetch(`${server.url}/federation/v1/ping`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ origin }),
+      });
+    city.asked.length = 0;
+    const asked = () => city.asked.filter((path) => path.endsWith('/checkpoint')).length;
+    expect((await ping('nobody.example/log/1')).status).toBe(202);
+    for (let i = 0; i < 20; i += 1) await Promise.all(Array.from({ length: 50 }, () => ping(city.origin)));
+    await until(async () => asked() === 1);
+    expect((await ping(city.origin)).status).toBe(202);
+    await sleep(3_000);
+    expect(asked()).toBe(1);
+  });
+
+  it('shows others what it saw, as the protocol has it', async () => {
+    const hash = createHash('sha256').update(city.origin).digest('hex');
+    const base = `${server.url}/federation/v1`;
+    const note = await (await fetch(`${base}/witness/${hash}/checkpoint`)).text();
+    expect(note.startsWith(`${city.origin}\n`)).toBe(true);
+    expect(note.trim().split('\n').at(-1)).toContain('/witness ');
+    const roster = await fetch(`${base}/witness/roster`);
+    expect(roster.headers.get('content-type')).toBe('application/x-ndjson');
+    expect(JSON.parse((await roster.text()).trim())).toEqual({ origin: city.origin, note });
+    const width = Number(note.split('\n')[1]);
+    const page = await fetch(`${base}/mirror/${hash}/log/tile/entries/000.p/${width}`);
+    expect(Buffer.from(await page.arrayBuffer())).toEqual(encodeEntries(city.leaves));
+    expect((await fetch(`${base}/mirror/${hash}/log/tile/entries/000.p/${width + 1}`)).status).toBe(404);
+    const [digest] = [...city.contents][0]!;
+    expect((await fetch(`${base}/mirror/${hash}/content/${digest}`)).status).toBe(200);
+    expect((await fetch(`${base}/mirror/${'0'.repeat(64)}/content/${digest}`)).status).toBe(404);
+    expect(await (await fetch(`${base}/evidence`)).json()).toEqual([]);
+  });
+
   it('shows the evidence against a register that changes its past, and freezes it', async () => {
     city.rewrite(1, () => ({ time: 1 }));
     await peers('visit', 'sea');
     const status = await json<{ state: string; evidence: { kind: string }[] }>('status', 'sea');
     expect(status).toMatchObject({ state: 'quarantined', evidence: [{ kind: 'fork' }] });
+    const served = (await (await fetch(`${server.url}/federation/v1/evidence`)).json()) as Evidence[];
+    expect(served.map(provesGuilt)).toEqual([true]);
     const { search: found } = await ask<{ search: { nodes: { entry: { provenance: { state: string } } }[] } }>(
       '{ search(text: "tide") { nodes { entry { provenance { state } } } } }',
     );

@@ -179,6 +179,7 @@ export {
   type PeerChange,
   type PeerLimits,
   type PendingContent,
+  type PendingFault,
   type PolledRow,
   type ReadableRecord,
   type TakenContent,

@@ -29,6 +29,10 @@ export class TypeormPeerLeases extends PeerLeases {
     return rows.length > 0;
   }
 
+  async hurry(origin: string): Promise<void> {
+    await this.dataSource.query(HURRY, [origin]);
+  }
+
   async release(registerId: string, holder: string): Promise<void> {
     await this.dataSource.query(
       'UPDATE peer SET lease_holder = NULL, lease_until = NULL WHERE register_id = $1 AND lease_holder = $2',
@@ -43,3 +47,8 @@ const CLAIM = `
                           WHERE state = ANY ($3::text[]) AND next_poll_at <= now() AND (lease_until IS NULL OR lease_until < now())
                           ORDER BY next_poll_at LIMIT $4 FOR UPDATE SKIP LOCKED)
   RETURNING register_id`;
+
+const HURRY = `
+  UPDATE peer SET next_poll_at = now(), pinged_at = now()
+   WHERE origin = $1 AND state IN ('active', 'stale') AND (pinged_at IS NULL OR pinged_at < now() - interval '10 minutes')
+     AND (SELECT count(*) FROM peer WHERE pinged_at > now() - interval '1 minute') < 60`;

@@ -1,4 +1,4 @@
-import { PeerReader, type Peer, type PendingContent, type PolledRow } from '#application';
+import { PeerReader, type Peer, type PendingContent, type PendingFault, type PolledRow } from '#application';
 import type { Evidence } from '#domain';
 import { formatDigest, type RecordHead } from '#transparency-log';
 import { Injectable } from '@nestjs/common';
@@ -54,6 +54,14 @@ export class TypeormPeerReader extends PeerReader {
          FROM peer_pending p JOIN record r ON r.id = p.record_id
          JOIN version v ON v.record_id = p.record_id AND v.version = p.version
         WHERE p.register_id = $1 AND p.next_try_at <= now() ORDER BY p.rank, p.next_try_at, p.record_id LIMIT $2`,
+      [registerId, limit],
+    );
+  }
+
+  faults(registerId: string, limit: number): Promise<PendingFault[]> {
+    return this.dataSource.query<PendingFault[]>(
+      `SELECT r.uri AS record, p.version, p.fault AS reason, p.tries, p.next_try_at AS "nextTryAt" FROM peer_pending p
+         JOIN record r ON r.id = p.record_id WHERE p.register_id = $1 AND p.fault IS NOT NULL ORDER BY p.rank, p.tries DESC LIMIT $2`,
       [registerId, limit],
     );
   }

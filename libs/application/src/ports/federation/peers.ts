@@ -102,6 +102,15 @@ export interface PendingContent {
   readonly tries: number;
 }
 
+/** Why a content could not be taken so far. */
+export interface PendingFault {
+  readonly record: string;
+  readonly version: number;
+  readonly reason: string;
+  readonly tries: number;
+  readonly nextTryAt: Date;
+}
+
 /** A content that was verified, with the answers that can be read of it. */
 export interface TakenContent {
   readonly digest: Buffer;
@@ -187,6 +196,11 @@ export abstract class PeerLeases {
   /** One register by its id, whether due or not; false while another holds it. */
   abstract claimOne(registerId: string, holder: string, seconds: number): Promise<boolean>;
   abstract release(registerId: string, holder: string): Promise<void>;
+  /**
+   * Brings the next visit forward to now, for a register in good standing: at most once in ten minutes each, and sixty a minute
+   * in all. Else strangers could use us to poll others.
+   */
+  abstract hurry(origin: string): Promise<void>;
 }
 
 export interface ObservationRow {
@@ -206,6 +220,7 @@ export abstract class PeerReader {
   abstract bodies(registerId: string, from: number, count: number): Promise<Buffer[]>;
   abstract heads(registerId: string, uris: readonly string[]): Promise<ReadonlyMap<string, RecordHead>>;
   abstract pending(registerId: string, limit: number): Promise<PendingContent[]>;
+  abstract faults(registerId: string, limit: number): Promise<PendingFault[]>;
   abstract countPending(registerId: string): Promise<number>;
   abstract polls(registerId: string, limit: number): Promise<PolledRow[]>;
   abstract evidence(origin: string | null): Promise<Evidence[]>;
