@@ -68,7 +68,9 @@ async function tellStory(): Promise<void> {
     for (const city of cities) if (city !== follower) await follow(follower, city);
   await until('Zeewijk finds what Oudewater publishes', async () => (await foundIn(zeewijk)).length === 1);
   const seconds = ((performance.now() - following) / 1000).toFixed(1);
-  say(`Asked in Zeewijk, "benefit checks" finds the entry of Oudewater, ${seconds} s after the first key was compared:`);
+  say(
+    `Asked in Zeewijk, "benefit checks" finds the entry of Oudewater, ${seconds} s after the first key was compared:`,
+  );
   show(await foundIn(zeewijk));
 
   say('Oudewater now sets up a new database with the old keys, in which its past reads better …');

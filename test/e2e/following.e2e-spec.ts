@@ -9,6 +9,7 @@ import { encodeEntries, formatNote, signerOf, signText } from '#transparency-log
 import { createCertificateAuthority } from '../support/certificate-authority.js';
 import { english } from '../support/an-entry.js';
 import { HostileCity } from '../support/hostile-city.js';
+import { openRegisterWriter } from '../support/register-writer.js';
 import { programEnvironment, type ProgramEnvironment } from '../support/program-environment.js';
 import { runCli } from '../support/run-cli.js';
 import { startWorker, type RunningProgram } from '../support/start-program.js';
@@ -201,6 +202,29 @@ describe('following a register, with all programs running', () => {
     expect((await fetch(`${base}/mirror/${hash}/content/${digest}`)).status).toBe(200);
     expect((await fetch(`${base}/mirror/${'0'.repeat(64)}/content/${digest}`)).status).toBe(404);
     expect(await (await fetch(`${base}/evidence`)).json()).toEqual([]);
+  });
+
+  it('keeps a register with a hundred of the same entries from crowding out the others', async () => {
+    const mirror = await openRegisterWriter(database.url);
+    const { id } = await mirror.addMirror('small');
+    const [uri, data] = ['https://small.example/1', { name: english('Crowd counting'), mainLanguage: 'en' }];
+    const records = [{ kind: 'algorithm' as const, sourceKey: '1', uri, sourceUrl: uri, data }];
+    for (let i = 0; i < 30; i += 1)
+      city.put(city.address(`crowd${i}`), { name: english('Crowd counting'), keywords: ['crowd counting'] });
+    await peers('visit', 'sea');
+    await mirror.mirror.mirror({ registerId: id, records, observedAt: null }, 'test');
+    await mirror.close();
+    type Page = { search: { total: number; nodes: { entry: { uri: string } }[]; pageInfo: { endCursor: string } } };
+    const page = (first: number, after = '') =>
+      ask<Page>(
+        `{ search(text: "crowd counting", first: ${first}${after && `, after: "${after}"`}) { total nodes { entry { uri } } pageInfo { endCursor } } }`,
+      );
+    await until(async () => (await page(1)).search.total === 31);
+    const uris = ({ search: found }: Page) => found.nodes.map(({ entry }) => entry.uri);
+    const first = await page(10);
+    expect(uris(first)).toContain(uri);
+    const rest = await page(50, first.search.pageInfo.endCursor);
+    expect(new Set([...uris(first), ...uris(rest)]).size).toBe(31);
   });
 
   it('shows the evidence against a register that changes its past, and freezes it', async () => {

@@ -72,3 +72,4 @@ export { readForeignContent, type ContentClaim, type ForeignContent } from './fo
 export { keysAfter, keysAt, type TrustedKey } from './following/trusted-keys.js';
 export { fingerprintOf, matchesFingerprint } from './following/fingerprint.js';
 export { readPeerList, type ListedPeer, type PeerList } from './following/peer-list.js';
+export { SPREAD_BLOCK, spreadBlocks } from './following/spread-registers.js';

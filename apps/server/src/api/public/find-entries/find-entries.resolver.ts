@@ -16,6 +16,7 @@ import { PublicContext } from '../../contract/public/public-context.js';
 import { selects } from '../../contract/public/selects.js';
 import { searchFilter } from './search-filter.input.js';
 import { SearchHitType, SearchResultsType } from './search-results.types.js';
+import { searchSpread } from './search-spread.js';
 import { SearchArgs, SearchScope, SuggestionArgs } from './search.args.js';
 import { SuggestionType } from './suggestion.type.js';
 
@@ -34,7 +35,7 @@ export class FindEntriesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchResultsType> {
     const request = requestFrom(args, selects(info, ['facets']) ? (args.facets ?? FACET_KEYS) : []);
-    const page = await context.readers.search.search(request);
+    const page = await searchSpread(context.readers, request);
     const parts = partsFor(info, ['nodes.entry', 'edges.node.entry']);
     const cards = await context.readers.records.findMany(
       page.hits.map(({ recordId }) => recordId),
