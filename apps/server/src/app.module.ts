@@ -4,6 +4,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { PublicApiModule } from './api/public-api.module.js';
 import { LogModule } from './federation/log/log.module.js';
+import { CatalogModule } from './catalog/catalog.module.js';
 import { StatusModule } from './federation/status/status.module.js';
 import { WitnessModule } from './federation/witness/witness.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         LogModule,
         WitnessModule,
         StatusModule,
+        CatalogModule,
         SiteModule,
       ],
     };

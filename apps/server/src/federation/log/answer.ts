@@ -12,7 +12,13 @@ export const CACHING = {
 } as const;
 
 export interface Answered {
-  readonly type: 'text/plain; charset=utf-8' | 'application/json' | 'application/octet-stream' | 'application/x-ndjson';
+  readonly type:
+    | 'text/plain; charset=utf-8'
+    | 'application/json'
+    | 'application/octet-stream'
+    | 'application/x-ndjson'
+    | 'application/ld+json'
+    | 'text/turtle; charset=utf-8';
   readonly caching: keyof typeof CACHING;
   readonly body: Buffer | string;
   /** Says that two answers are the same; of the body itself where nothing shorter does. */

@@ -1,0 +1,35 @@
+import { DataFactory, Writer, type Quad_Object } from 'n3';
+import { PREFIXES, type Resource, type Value } from './dcat-catalog.js';
+
+const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+
+/** The description as Turtle. The same register always gives the same bytes. */
+export function writeTurtle(resources: readonly Resource[]): Promise<string> {
+  const writer = new Writer({ prefixes: { ...PREFIXES } });
+  const { namedNode, quad } = DataFactory;
+  for (const { iri, types, properties } of resources) {
+    for (const type of types) writer.addQuad(quad(namedNode(iri), namedNode(TYPE), namedNode(expand(type))));
+    for (const [name, ...values] of properties)
+      for (const value of values) writer.addQuad(quad(namedNode(iri), namedNode(expand(name)), termOf(value)));
+  }
+  return new Promise((resolve, reject) => {
+    writer.end((error: unknown, text: string) => {
+      if (error instanceof Error) reject(error);
+      else resolve(text);
+    });
+  });
+}
+
+function termOf(value: Value): Quad_Object {
+  const { literal, namedNode } = DataFactory;
+  if ('iri' in value) return namedNode(value.iri);
+  if ('datatype' in value) return literal(value.text, namedNode(expand(value.datatype)));
+  return 'language' in value && value.language !== undefined
+    ? literal(value.text, value.language)
+    : literal(value.text);
+}
+
+function expand(name: string): string {
+  const [prefix = '', local = ''] = name.split(':');
+  return `${PREFIXES[prefix] ?? ''}${local}`;
+}
