@@ -234,10 +234,14 @@ describe('following a register, with all programs running', () => {
     expect(status).toMatchObject({ state: 'quarantined', evidence: [{ kind: 'fork' }] });
     const served = (await (await fetch(`${server.url}/federation/v1/evidence`)).json()) as Evidence[];
     expect(served.map(provesGuilt)).toEqual([true]);
-    const { search: found } = await ask<{ search: { nodes: { entry: { provenance: { state: string } } }[] } }>(
-      '{ search(text: "tide") { nodes { entry { provenance { state } } } } }',
-    );
+    const { search: found } = await ask<{
+      search: { nodes: { entry: { id: string; provenance: { state: string } } }[] };
+    }>('{ search(text: "tide") { nodes { entry { id provenance { state } } } } }');
     expect(found.nodes[0]?.entry.provenance.state).toBe('QUARANTINED');
+    const page = await (await fetch(`${server.url}/en/entry/${found.nodes[0]?.entry.id}`)).text();
+    expect(page).toContain('broke a rule of its log');
+    expect(page).toContain('href="/federation/v1/evidence"');
+    expect(page).toContain(`<link rel="canonical" href="${city.address('tide')}"`);
   });
 
   it('removes and takes up again', async () => {
