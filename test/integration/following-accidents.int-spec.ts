@@ -135,13 +135,46 @@ describe('erasure', () => {
     expect(city.asked.filter((path) => path.includes('/content/'))).toEqual([]);
   });
 
+  it('that an older software kept without understanding it is made up for, and nothing is fetched again', async () => {
+    const record = city.address();
+    const digest = city.put(record, { name: english(`Late${number}`) });
+    await setting.visit(id);
+    // What the older software left behind: the statement is in the log, unread, and the text still stands.
+    const body = city.say({ type: 'content.erase', digests: [digest], basis: 'A court order.' });
+    await setting.visit(id);
+    await setting.dataSource.query('INSERT INTO peer_unread VALUES ($1, $2)', [id, city.leaves.indexOf(body)]);
+    await setting.dataSource.query('UPDATE peer SET needs_upgrade = true WHERE register_id = $1', [id]);
+    const said = city.contents.get(digest.slice(7))!;
+    await setting.dataSource.query('ALTER TABLE content DISABLE TRIGGER USER');
+    await setting.dataSource.query('UPDATE content SET body = $2, json = $3, erased_at = NULL WHERE register_id = $1', [
+      id,
+      said,
+      said.toString(),
+    ]);
+    await setting.dataSource.query('ALTER TABLE content ENABLE TRIGGER USER');
+    city.asked.length = 0;
+    await setting.visit(id);
+    expect(city.asked).toEqual(['/federation/v1/log/checkpoint']);
+    expect(await setting.dataSource.query('SELECT body FROM content WHERE register_id = $1', [id])).toEqual([
+      { body: null },
+    ]);
+    expect((await setting.peer(id)).needsUpgrade).toBe(false);
+  });
+
   it('reaches no text of another city', async () => {
     const other = await setting.city(`b${number}.example`);
     const otherId = await setting.pin(other);
     const digest = other.put(other.address(), { name: english(`Untouched${number}`) });
     await setting.visit(otherId);
-    city.erase([digest]);
+    // One that has come, and one that is still to come.
+    other.bend = (path, response) => path.includes('/content/') && !!response.writeHead(503).end();
+    const later = other.put(other.address(), { name: english(`Untouched${number}`) });
+    await setting.visit(otherId);
+    city.erase([digest, later]);
     await setting.visit(id);
-    expect(await setting.found(`Untouched${number}`)).toHaveLength(1);
+    other.bend = () => false;
+    await setting.dataSource.query('UPDATE peer_pending SET next_try_at = now()');
+    await setting.visit(otherId);
+    expect(await setting.found(`Untouched${number}`)).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { provesGuilt, type ForkEvidence } from '#domain';
+import { firstPhaseSeconds, provesGuilt, type ForkEvidence } from '#domain';
 import { english } from '../support/an-entry.js';
 import type { HostileCity } from '../support/hostile-city.js';
 import { openFollowingSetting, type FollowingSetting } from './following-setting.js';
@@ -56,6 +56,9 @@ describe('following a city', () => {
       contentBytes: expect.any(Number),
     });
     expect(await setting.reader.countPending(id)).toBe(0);
+    const { nextPollAt } = (await setting.peer(id)).schedule;
+    const phase = firstPhaseSeconds('us.example/log/1', city.origin) * 1000;
+    expect(Math.abs(nextPollAt.getTime() - setting.clock.now().getTime() - phase)).toBeLessThan(10_000);
     // Both versions of the first record can be compared.
     const versions = await setting.dataSource.query(
       'SELECT c.json FROM version v JOIN record r ON r.id = v.record_id JOIN content c USING (digest) WHERE r.uri = $1',

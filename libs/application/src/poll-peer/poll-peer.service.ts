@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { keysAt, scheduleAfter, standingAfter, type Evidence, type PollOutcome } from '#domain';
+import { firstPhaseSeconds, keysAt, scheduleAfter, standingAfter, type Evidence, type PollOutcome } from '#domain';
 import { cosignText, formatSignatureLine, openCheckpoint, parseHandovers, parseNote } from '#transparency-log';
 import { Clock } from '../ports/clock.js';
 import { PeerReader, type Peer } from '../ports/federation/peers.js';
@@ -8,6 +8,7 @@ import { Randomness } from '../ports/randomness.js';
 import { WitnessKeys } from '../ports/witness-keys.js';
 import { UnitOfWork } from '../ports/unit-of-work.js';
 import { judgeHead, type Proof, type SignedHead } from './judge-head.js';
+import { replayUnread } from './replay-unread.js';
 import { takeStatements } from './take-statements.js';
 
 /** What a poll came to, as it is kept for the register that was polled. */
@@ -42,11 +43,12 @@ export class PollPeerService {
   /** `us` is named in evidence as the finder. The caller holds the lease. */
   async poll(registerId: string, connection: PeerConnection, us: string): Promise<PollReport> {
     const before = await this.get(registerId);
+    await replayUnread(this.unitOfWork, this.reader, before, this.clock.now());
     const outcome = await this.advance(before, connection, us);
     const after = await this.get(registerId);
     const statements = after.frontier.size - before.frontier.size;
     const told: PollOutcome = outcome.kind === 'verified' ? { kind: 'verified', statements } : outcome;
-    await this.conclude(after, told);
+    await this.conclude(after, told, us);
     return { outcome: told, size: after.frontier.size };
   }
 
@@ -59,13 +61,17 @@ export class PollPeerService {
     const isAhead = head.checkpoint.size > peer.frontier.size;
     // An answer of its own that we have kept is older then: "unchanged" would say that it agrees.
     const outcome = await this.take(peer, { head, etag: isAhead ? null : peer.etag }, mirror, us);
-    if (outcome.kind === 'violation') await this.conclude(peer, outcome);
+    if (outcome.kind === 'violation') await this.conclude(peer, outcome, us);
     // It shows others what it keeps from us: what we have is true and old.
     if (outcome.kind === 'verified' && isAhead)
-      await this.conclude(await this.get(registerId), {
-        kind: 'behind',
-        reason: `others have seen ${head.checkpoint.size} statements, which it does not show here`,
-      });
+      await this.conclude(
+        await this.get(registerId),
+        {
+          kind: 'behind',
+          reason: `others have seen ${head.checkpoint.size} statements, which it does not show here`,
+        },
+        us,
+      );
     return outcome;
   }
 
@@ -150,7 +156,7 @@ export class PollPeerService {
   }
 
   /** Where the register stands now, when it is asked again, and a row that it can read itself. */
-  private async conclude(peer: Peer, outcome: PollOutcome): Promise<void> {
+  private async conclude(peer: Peer, outcome: PollOutcome, us: string): Promise<void> {
     const now = this.clock.now();
     const cosigned = outcome.kind === 'verified' ? await this.cosign(peer, now) : {};
     const random = this.randomness.bytes(4).readUInt32BE(0) / 2 ** 32;
@@ -163,7 +169,11 @@ export class PollPeerService {
         outcome: kind,
         detail: { size: current.frontier.size, ...detail },
       });
-      const schedule = scheduleAfter(current.schedule, outcome, now, random);
+      const regular = scheduleAfter(current.schedule, outcome, now, random);
+      // After the first contact each follower takes its own place in time, so that they do not come all together.
+      const isFirst = outcome.kind === 'verified' && current.standing.seenAt === null;
+      const phase = firstPhaseSeconds(us, current.origin) * 1000;
+      const schedule = isFirst ? { ...regular, nextPollAt: new Date(now.getTime() + phase) } : regular;
       // An operator may have removed it meanwhile.
       if (current.standing.state === 'removed') return;
       await peers.change(peer.registerId, {

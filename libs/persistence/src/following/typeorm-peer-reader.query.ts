@@ -39,6 +39,15 @@ export class TypeormPeerReader extends PeerReader {
     return rows.map(({ body }) => body);
   }
 
+  async unread(registerId: string, limit: number): Promise<{ index: number; body: Buffer }[]> {
+    const rows = await this.dataSource.query<{ idx: string; body: Buffer }[]>(
+      `SELECT u.idx, l.body FROM peer_unread u JOIN peer_leaf l USING (register_id, idx) WHERE u.register_id = $1
+        ORDER BY u.idx LIMIT $2`,
+      [registerId, limit],
+    );
+    return rows.map(({ idx, body }) => ({ index: Number(idx), body }));
+  }
+
   async heads(registerId: string, uris: readonly string[]): Promise<ReadonlyMap<string, RecordHead>> {
     const rows = await this.dataSource.query<{ uri: string; version: number; digest: Buffer }[]>(
       `SELECT r.uri, v.version, v.statement_digest AS digest FROM record r

@@ -91,6 +91,13 @@ export class TypeormPeers extends Peers {
     ]);
   }
 
+  async forgetUnread(registerId: string, indexes: readonly number[]): Promise<void> {
+    await this.manager.query('DELETE FROM peer_unread WHERE register_id = $1 AND idx = ANY ($2::bigint[])', [
+      registerId,
+      indexes,
+    ]);
+  }
+
   async notePoll(registerId: string, { at, outcome, detail }: PolledRow): Promise<void> {
     await this.manager.query('DELETE FROM poll_log WHERE register_id = $1 AND at < $2::timestamptz - $3::interval', [
       registerId,

@@ -154,6 +154,7 @@ export abstract class Peers {
   abstract prefixes(): Promise<readonly { readonly slug: string; readonly prefix: string }[]>;
   abstract addLeaves(registerId: string, from: number, bodies: readonly Buffer[]): Promise<void>;
   abstract noteUnread(registerId: string, indexes: readonly number[]): Promise<void>;
+  abstract forgetUnread(registerId: string, indexes: readonly number[]): Promise<void>;
   abstract notePoll(registerId: string, row: PolledRow): Promise<void>;
   abstract addEvidence(id: string, evidence: Evidence): Promise<void>;
   /** What another register saw; a later word of the same one takes the place of an earlier. */
@@ -218,6 +219,8 @@ export abstract class PeerReader {
   /** Leaf hashes of the first `count` statements. */
   abstract leafHashes(registerId: string, count: number): Promise<Buffer[]>;
   abstract bodies(registerId: string, from: number, count: number): Promise<Buffer[]>;
+  /** Statements that were kept and not understood, oldest first. */
+  abstract unread(registerId: string, limit: number): Promise<{ readonly index: number; readonly body: Buffer }[]>;
   abstract heads(registerId: string, uris: readonly string[]): Promise<ReadonlyMap<string, RecordHead>>;
   abstract pending(registerId: string, limit: number): Promise<PendingContent[]>;
   abstract faults(registerId: string, limit: number): Promise<PendingFault[]>;
