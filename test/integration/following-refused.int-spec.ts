@@ -79,6 +79,8 @@ describe('contents', () => {
     const { filling } = await setting.visit(id);
     expect(filling).toMatchObject({ taken: 2, waiting: 1, fault: expect.stringContaining('digest differs') });
     expect(await setting.found(`Swapped${number}`)).toHaveLength(2);
+    const { nextPollAt } = (await setting.peer(id)).schedule;
+    expect(nextPollAt.getTime() - setting.clock.now().getTime()).toBeLessThan(301_000);
     city.contents.set(digest, body);
     await setting.dataSource.query('UPDATE peer_pending SET next_try_at = now()');
     await setting.visit(id);

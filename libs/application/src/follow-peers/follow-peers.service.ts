@@ -63,6 +63,7 @@ export class FollowPeersService {
         const report = await this.polling.poll(registerId, connection, us);
         const isTrusted = report.outcome.kind === 'verified' || report.outcome.kind === 'behind';
         const filling = isTrusted ? await this.contents.fill(registerId, connection, signal) : null;
+        if (filling !== null && filling.waiting > 0) await this.leases.hurryForContents(registerId);
         return { ...report, origin: peer.origin, filling };
       } finally {
         await connection.close();

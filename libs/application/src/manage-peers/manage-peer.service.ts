@@ -51,9 +51,9 @@ export class ManagePeerService {
   remove(slug: string, actor: string): Promise<PeerManaging> {
     return this.act(slug, 'remove', actor, async (peer, tx) => {
       const records = await tx.foreignRecords.describe(peer.registerId, null);
-      await tx.foreignRecords.hide(records.map(({ recordId }) => recordId));
       const changes = records.map((record) => ({ ...record, registerId: peer.registerId, act: 'hide' as const }));
       await tx.changes.append(changes, this.clock.now());
+      await tx.publicRecords.remove(records.map(({ recordId }) => recordId));
       return { standing: { ...peer.standing, state: 'removed', reason: null } };
     });
   }

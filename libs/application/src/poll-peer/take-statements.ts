@@ -122,8 +122,6 @@ async function addSteps(tx: Transaction, peer: Peer, { steps, ids, added }: Step
   );
   const kinds = new Map(steps.map(({ statement }) => [ids.get(statement.record), statement.kind as RecordKind]));
   const withdrawn = newest.filter(({ act }) => act === 'withdraw');
-  for (const { recordId, version, publishedAt } of withdrawn)
-    await tx.publicRecords.setWithdrawn(recordId, version, publishedAt);
   const changes: NewChange[] = withdrawn.map(({ recordId, version }) => ({
     registerId: peer.registerId,
     recordId,
@@ -132,6 +130,9 @@ async function addSteps(tx: Transaction, peer: Peer, { steps, ids, added }: Step
     act: 'withdraw',
   }));
   await tx.changes.append(changes, now);
+  // Under the lock of the change table, like everything that writes the read model.
+  for (const { recordId, version, publishedAt } of withdrawn)
+    await tx.publicRecords.setWithdrawn(recordId, version, publishedAt);
 }
 
 function versionOf(

@@ -105,10 +105,6 @@ export class TypeormForeignRecords extends ForeignRecords {
       [registerId, recordIds],
     );
   }
-
-  async hide(recordIds: readonly string[]): Promise<void> {
-    await this.manager.query('DELETE FROM public_record WHERE record_id = ANY ($1::uuid[])', [recordIds]);
-  }
 }
 
 function columnsOf(addresses: readonly Address[]): [string[], number[]] {

@@ -33,6 +33,10 @@ export class TypeormPeerLeases extends PeerLeases {
     await this.dataSource.query(HURRY, [origin]);
   }
 
+  async hurryForContents(registerId: string): Promise<void> {
+    await this.dataSource.query(HURRY_FOR_CONTENTS, [registerId]);
+  }
+
   async release(registerId: string, holder: string): Promise<void> {
     await this.dataSource.query(
       'UPDATE peer SET lease_holder = NULL, lease_until = NULL WHERE register_id = $1 AND lease_holder = $2',
@@ -52,3 +56,7 @@ const HURRY = `
   UPDATE peer SET next_poll_at = now(), pinged_at = now()
    WHERE origin = $1 AND state IN ('active', 'stale') AND (pinged_at IS NULL OR pinged_at < now() - interval '10 minutes')
      AND (SELECT count(*) FROM peer WHERE pinged_at > now() - interval '1 minute') < 60`;
+
+const HURRY_FOR_CONTENTS = `
+  UPDATE peer SET next_poll_at = least(next_poll_at, (SELECT min(next_try_at) FROM peer_pending WHERE register_id = $1))
+   WHERE register_id = $1`;

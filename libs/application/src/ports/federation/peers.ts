@@ -186,8 +186,6 @@ export abstract class ForeignRecords {
   abstract readable(recordIds: readonly string[]): Promise<ReadableRecord[]>;
   /** Kind and newest version of each; of a whole register where no ids are given. */
   abstract describe(registerId: string, recordIds: readonly string[] | null): Promise<readonly ForeignRecordHead[]>;
-  /** Takes records out of the read model; their statements and contents stay. */
-  abstract hide(recordIds: readonly string[]): Promise<void>;
 }
 
 /** What is due, across workers: a lease keeps two from asking the same register. */
@@ -202,6 +200,8 @@ export abstract class PeerLeases {
    * in all. Else strangers could use us to poll others.
    */
   abstract hurry(origin: string): Promise<void>;
+  /** Brings the next visit forward to when a content is to be tried again: else it would wait as long as the log does. */
+  abstract hurryForContents(registerId: string): Promise<void>;
 }
 
 export interface ObservationRow {
