@@ -20,12 +20,13 @@ import {
   TypeormChangeFeed,
   TypeormFulltextIndex,
   TypeormFulltextSearch,
+  TypeormLearntWords,
   TypeormPeerLeases,
   TypeormPeerReader,
   TypeormSearchCursors,
   TypeormUnitOfWork,
 } from '#persistence';
-import { createEngineClient, EngineConnection, MeilisearchEngineIndex, MeilisearchRecordSearch } from '#search';
+import { createEngineIndex, createEngineSearch } from '#search';
 import { createCertificateAuthority } from '../support/certificate-authority.js';
 import { HostileCity } from '../support/hostile-city.js';
 import { openRegisterWriter } from '../support/register-writer.js';
@@ -68,8 +69,8 @@ export async function openFollowingSetting() {
   const follow = new FollowPeersService(source, leases, reader, polling, filling);
   const gossiping = new GossipService(source, reader, polling, follow, unitOfWork);
   const adding = new AddPeerService(unitOfWork, randomness, clock);
-  const engine = new MeilisearchEngineIndex(createEngineClient(ours, 30_000), ours.index);
-  const search = new MeilisearchRecordSearch(new EngineConnection(ours, 5_000), ours.index);
+  const engine = createEngineIndex(ours);
+  const search = createEngineSearch(ours, new TypeormLearntWords(dataSource));
   const feed = new TypeormChangeFeed(dataSource);
   const indexing = new IndexChangesService(
     feed,
