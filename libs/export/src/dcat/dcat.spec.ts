@@ -42,8 +42,8 @@ describe('the description for portals', () => {
   withShapes('fits DCAT-AP 3', async () => {
     const report = await validate(await writeTurtle(resources));
     const faults = report.results
-      .filter(({ severity }) => severity?.value.endsWith('Violation'))
-      .map(({ focusNode, path, message }) => [focusNode?.value, path?.value, message.map(({ value }) => value)]);
+      .filter(({ severity }) => severity.value.endsWith('Violation'))
+      .map(({ focusNode, path, message }) => [focusNode.value, path.value, message.map(({ value }) => value)]);
     expect(faults).toEqual([]);
     expect(report.conforms).toBe(true);
   });
@@ -55,21 +55,18 @@ describe('the description for portals', () => {
 
   it('says the same in Turtle and in JSON-LD, with nothing to fetch', async () => {
     const store = parse(await writeTurtle(resources));
-    const read = JSON.parse(writeJsonLd(resources)) as { '@context': Record<string, string>; '@graph': object[] };
+    type Written = { readonly '@id'?: string; readonly '@value'?: string };
+    type Node = { readonly '@id': string; readonly '@type': string[] } & Record<string, Written[] | string | string[]>;
+    const read = JSON.parse(writeJsonLd(resources)) as { '@context': Record<string, string>; '@graph': Node[] };
     const expand = (name: string) => name.replace(/^(\w+):/, (_, prefix: string) => read['@context'][prefix] ?? '');
     let count = 0;
-    for (const { '@id': iri, '@type': types, ...properties } of read['@graph'] as Record<string, never>[]) {
-      count += (types as unknown as string[]).length;
-      for (const [name, values] of Object.entries(properties as Record<string, Record<string, string>[]>))
-        for (const value of values) {
+    for (const { '@id': iri, '@type': types, ...properties } of read['@graph']) {
+      count += types.length;
+      for (const [name, values] of Object.entries(properties))
+        for (const value of values as Written[]) {
           count += 1;
-          const term = value['@id'] ?? value['@value']!;
-          const found = store.getObjects(
-            DataFactory.namedNode(iri as unknown as string),
-            DataFactory.namedNode(expand(name)),
-            null,
-          );
-          expect(found.map((one) => one.value)).toContain(term);
+          const found = store.getObjects(DataFactory.namedNode(iri), DataFactory.namedNode(expand(name)), null);
+          expect(found.map((one) => one.value)).toContain(value['@id'] ?? value['@value']);
         }
     }
     expect(store.size).toBe(count);

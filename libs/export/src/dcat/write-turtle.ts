@@ -1,4 +1,4 @@
-import { DataFactory, Writer, type Quad_Object } from 'n3';
+import { DataFactory as Rdf, Writer, type Quad_Object } from 'n3';
 import { PREFIXES, type Resource, type Value } from './dcat-catalog.js';
 
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
@@ -6,11 +6,11 @@ const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 /** The description as Turtle. The same register always gives the same bytes. */
 export function writeTurtle(resources: readonly Resource[]): Promise<string> {
   const writer = new Writer({ prefixes: { ...PREFIXES } });
-  const { namedNode, quad } = DataFactory;
   for (const { iri, types, properties } of resources) {
-    for (const type of types) writer.addQuad(quad(namedNode(iri), namedNode(TYPE), namedNode(expand(type))));
+    const subject = Rdf.namedNode(iri);
+    for (const type of types) writer.addQuad(Rdf.quad(subject, Rdf.namedNode(TYPE), Rdf.namedNode(expand(type))));
     for (const [name, ...values] of properties)
-      for (const value of values) writer.addQuad(quad(namedNode(iri), namedNode(expand(name)), termOf(value)));
+      for (const value of values) writer.addQuad(Rdf.quad(subject, Rdf.namedNode(expand(name)), termOf(value)));
   }
   return new Promise((resolve, reject) => {
     writer.end((error: unknown, text: string) => {
@@ -21,12 +21,9 @@ export function writeTurtle(resources: readonly Resource[]): Promise<string> {
 }
 
 function termOf(value: Value): Quad_Object {
-  const { literal, namedNode } = DataFactory;
-  if ('iri' in value) return namedNode(value.iri);
-  if ('datatype' in value) return literal(value.text, namedNode(expand(value.datatype)));
-  return 'language' in value && value.language !== undefined
-    ? literal(value.text, value.language)
-    : literal(value.text);
+  if ('iri' in value) return Rdf.namedNode(value.iri);
+  if ('datatype' in value) return Rdf.literal(value.text, Rdf.namedNode(expand(value.datatype)));
+  return Rdf.literal(value.text, value.language);
 }
 
 function expand(name: string): string {
