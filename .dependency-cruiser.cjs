@@ -45,9 +45,9 @@ module.exports = {
     {
       name: 'adapters-stay-apart',
       severity: 'error',
-      from: { path: '^libs/(persistence|search|import|export|log-client)/', pathNot: notTest },
+      from: { path: '^libs/(persistence|search|import|export|log-client|federation)/', pathNot: notTest },
       to: {
-        path: '^libs/(persistence|search|import|export|log-client|ui|i18n|embedded|sample)/',
+        path: '^libs/(persistence|search|import|export|log-client|federation|ui|i18n|embedded|sample)/',
         pathNot: '^libs/$1/',
       },
     },
@@ -89,7 +89,7 @@ module.exports = {
       name: 'features-touch-no-adapter',
       severity: 'error',
       from: { path: '^apps/server/src/(api|site)/', pathNot: notTest },
-      to: { path: lib('persistence', 'search', 'import', 'export', 'log-client', 'embedded') },
+      to: { path: lib('persistence', 'search', 'import', 'export', 'log-client', 'federation', 'embedded') },
     },
     {
       name: 'pages-see-only-documents-ui-and-messages',

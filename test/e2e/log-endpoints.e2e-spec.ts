@@ -37,6 +37,17 @@ async function bytes(path: string): Promise<Buffer> {
 }
 
 describe('the log of a city over HTTP', () => {
+  it('is described to portals, in Turtle and JSON-LD', async () => {
+    const turtle = await get('/catalog.ttl');
+    expect(turtle.headers.get('content-type')).toBe('text/turtle; charset=utf-8');
+    const text = await turtle.text();
+    expect(text).toContain('dcat:Catalog');
+    expect(text).toContain('dct:modified');
+    const json = await get('/catalog.jsonld');
+    expect(json.headers.get('content-type')).toContain('application/ld+json');
+    expect(((await json.json()) as { '@graph': object[] })['@graph'].length).toBeGreaterThan(5);
+  });
+
   it('introduces itself', async () => {
     const response = await get('/.well-known/algorithm-register');
     expect(response.headers.get('content-type')).toMatch('application/json');

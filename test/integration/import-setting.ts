@@ -9,7 +9,8 @@ import {
   RestoreRegisterService,
   type ImportJob,
   type ImportReport,
-  type Register,
+  type City,
+  type Mirror,
 } from '#application';
 import { writeJsonl } from '#export';
 import { fileSource, findImporter, MappingLosses } from '#import';
@@ -78,7 +79,7 @@ export class ImportSetting {
     return new RestoreRegisterService(this.unitOfWork, this.randomness, this.clock);
   }
 
-  async addMirror(slug: string, shape: string): Promise<Register> {
+  async addMirror(slug: string, shape: string): Promise<Mirror> {
     const defaults = findImporter(shape)?.mirror;
     if (!defaults) throw new Error(`${shape} has no defaults`);
     const created = await new CreateMirrorService(this.unitOfWork, this.randomness, this.clock).create(
@@ -89,7 +90,7 @@ export class ImportSetting {
     return created.mirror;
   }
 
-  run(register: Register, shape: string, file: string, job: Partial<ImportJob> = {}): Promise<ImportReport> {
+  run(register: City | Mirror, shape: string, file: string, job: Partial<ImportJob> = {}): Promise<ImportReport> {
     const rows = findImporter(shape)?.read(fileSource(file), new MappingLosses());
     if (!rows) throw new Error(`${shape} is no shape`);
     const defaults = { mode: 'store', publishing: 'as-drafts', observedAt: null, actor: 'test' } as const;
@@ -98,7 +99,7 @@ export class ImportSetting {
 
   async export(slug: string): Promise<string> {
     const register = await this.unitOfWork.run(({ registers }) => registers.findBySlug(slug));
-    if (!register) throw new Error(`${slug} is not here`);
+    if (!register || register.kind === 'peer') throw new Error(`${slug} is not here`);
     const places = await this.dataSource.query(
       'SELECT id, name, code FROM place WHERE register_id = $1 ORDER BY position',
       [register.id],

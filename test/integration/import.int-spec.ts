@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ImportedRow, Register } from '#application';
+import type { City, ImportedRow, Mirror } from '#application';
 import { fileSource, findImporter, MappingLosses } from '#import';
 import { anEntry } from '../support/an-entry.js';
 import { realFile } from '../support/register-samples.js';
@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 describe('a mirror', () => {
-  let register: Register;
+  let register: City | Mirror;
   beforeAll(async () => {
     register = await setting.addMirror('us', 'us-omb-2025');
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WithdrawRecordService, type ImportReport, type Register } from '#application';
+import { WithdrawRecordService, type ImportReport, type City, type Mirror } from '#application';
 import { loadSample } from '#sample';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { ImportSetting } from './import-setting.js';
@@ -13,7 +13,7 @@ const SLUG = 'poortstad';
 /** Where the city keeps its own records, and where they are copied to. */
 let source: ImportSetting;
 let copy: ImportSetting;
-let mirror: Register;
+let mirror: Mirror;
 
 beforeAll(async () => {
   [source, copy] = [await openFresh(), await openFresh()];
@@ -149,7 +149,7 @@ describe('a mirror of another installation', () => {
       () => 'https://new.example/id/',
     );
     const city = await setting.unitOfWork.run(({ registers }) => registers.findBySlug(SLUG));
-    const report = await setting.run(city as Register, 'register-jsonl', join(folder, 'second.jsonl'));
+    const report = await setting.run(city as City, 'register-jsonl', join(folder, 'second.jsonl'));
     expect(await setting.count('draft')).toBe(total(report, 'created'));
     expect(report.refused.length).toBeGreaterThan(1);
     expect(report.refused.every(({ reason }) => reason.endsWith('is withdrawn at its source'))).toBe(true);

@@ -27,7 +27,13 @@ beforeAll(async () => {
   const moved = await register.moveIn.moveIn({ registerId: city.id, records }, 'test');
   ids = moved.map(({ recordId }) => recordId);
   for (const id of ids) await register.publish.publish(id, 'test');
-  const settings = { url: database.url, poolSize: 1, keysFolder: '/nonexistent', marksFolder: '/nonexistent' };
+  const settings = {
+    url: database.url,
+    poolSize: 1,
+    keysFolder: '/nonexistent',
+    marksFolder: '/nonexistent',
+    publicUrl: 'https://us.example',
+  };
   single = await NestFactory.createApplicationContext(PersistenceModule.forRoot(settings), { logger: false });
   reader = single.get(RecordReader);
 });

@@ -1,4 +1,5 @@
 import {
+  AddPeerService,
   CheckIndexService,
   CreateCityService,
   CreateMirrorService,
@@ -10,8 +11,15 @@ import {
   IssueReceiptService,
   LoadSampleService,
   LogFollowers,
+  FillContentsService,
+  FollowPeersService,
+  GossipService,
+  IntroducePeerService,
+  ManagePeerService,
   MirrorRecordsService,
   MoveInRecordsService,
+  PeerSource,
+  PollPeerService,
   PublishRecordService,
   RecoverLogService,
   ReindexService,
@@ -23,6 +31,7 @@ import {
 } from '#application';
 import type { Config } from '#config';
 import { ConfiguredFollowers } from '#log-client';
+import { UndiciPeerSource } from '#federation';
 import { PersistenceModule } from '#persistence';
 import { SearchModule } from '#search';
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
@@ -39,11 +48,20 @@ class CliModule {
           url: config.databaseUrl,
           poolSize: config.databasePool,
           keysFolder: config.keysDir,
+          publicUrl: config.publicUrl,
           marksFolder: config.highWaterDir,
         }),
         SearchModule.forRoot({ url: config.meiliUrl, key: config.meiliKey, index: config.meiliIndex }),
       ],
       providers: [
+        AddPeerService,
+        FillContentsService,
+        FollowPeersService,
+        GossipService,
+        IntroducePeerService,
+        ManagePeerService,
+        PollPeerService,
+        { provide: PeerSource, useValue: new UndiciPeerSource(config.publicUrl) },
         CheckIndexService,
         CreateCityService,
         CreateMirrorService,

@@ -10,6 +10,7 @@ import { addImport } from './commands/import.js';
 import { addLog } from './commands/log.js';
 import { addMigrate } from './commands/migrate.js';
 import { addMirror } from './commands/mirror.js';
+import { addPeers } from './commands/peers.js';
 import { addPublish } from './commands/publish.js';
 import { addReindex } from './commands/reindex.js';
 import { addRestore } from './commands/restore.js';
@@ -44,6 +45,7 @@ export function createProgram(cli: Cli): Command {
     addLog,
     addVerifyReceipt,
     addErase,
+    addPeers,
     addBackup,
     addRestore,
   ])

@@ -4,6 +4,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { PublicApiModule } from './api/public-api.module.js';
 import { LogModule } from './federation/log/log.module.js';
+import { CatalogModule } from './catalog/catalog.module.js';
+import { StatusModule } from './federation/status/status.module.js';
+import { WitnessModule } from './federation/witness/witness.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentifiersModule } from './identifiers/identifiers.module.js';
 import type { ServerSettings } from './server-settings.js';
@@ -21,6 +24,7 @@ export class AppModule {
           url: databaseUrl,
           poolSize: databasePool,
           keysFolder: keysDir,
+          publicUrl: settings.publicUrl,
           marksFolder: highWaterDir,
         }),
         SearchModule.forRoot({ url: meiliUrl, key: meiliKey, index: meiliIndex }),
@@ -28,6 +32,9 @@ export class AppModule {
         HealthModule,
         IdentifiersModule,
         LogModule,
+        WitnessModule,
+        StatusModule,
+        CatalogModule,
         SiteModule,
       ],
     };

@@ -2,14 +2,19 @@ import { randomUUID } from 'node:crypto';
 import {
   ChangeFeed,
   FsckLogService,
+  FollowPeersService,
+  GossipService,
   GuardLogService,
   IndexChangesService,
   LearnWordsService,
   LogsToSign,
+  SearchCursors,
   SignLogService,
 } from '#application';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { FollowLoop } from './follow-loop.js';
+import { GossipLoop } from './gossip-loop.js';
 import { IndexLoop } from './index-loop.js';
 import { FsckLoop } from './fsck-loop.js';
 import { LearnLoop } from './learn-loop.js';
@@ -31,8 +36,11 @@ export async function runWorker(settings: WorkerSettings, log: Logger, signal: A
   const signing = new SignLoop(log, app.get(LogsToSign), app.get(GuardLogService), app.get(SignLogService)).run(signal);
   const checking = new FsckLoop(log, app.get(LogsToSign), app.get(FsckLogService)).run(signal);
   const learning = new LearnLoop(log, feed, app.get(LearnWordsService)).run(signal);
+  const named = { ...worker, us: settings.publicUrl };
+  const following = new FollowLoop(named, app.get(FollowPeersService)).run(signal);
+  const gossiping = new GossipLoop(named, app.get(SearchCursors), app.get(GossipService)).run(signal);
   log.info({ worker: worker.id }, 'worker started');
-  const ended = Promise.all([...indexing, signing, checking, learning]);
+  const ended = Promise.all([...indexing, signing, checking, learning, following, gossiping]);
   await Promise.race([ended, afterGrace(signal)]);
   await app.close();
   log.info({ worker: worker.id }, 'worker stopped');

@@ -8,9 +8,11 @@ export function settingsOf(config: Config): WorkerSettings {
       url: config.databaseUrl,
       poolSize: config.databasePool,
       keysFolder: config.keysDir,
+      publicUrl: config.publicUrl,
       marksFolder: config.highWaterDir,
     },
     witnesses: config.logWitnesses,
+    publicUrl: config.publicUrl,
     search: { url: config.meiliUrl, key: config.meiliKey, index: config.meiliIndex },
   };
 }

@@ -1,11 +1,17 @@
 import {
+  FillContentsService,
+  FollowPeersService,
   FsckLogService,
+  GossipService,
   GuardLogService,
   IndexChangesService,
   LearnWordsService,
   LogFollowers,
+  PeerSource,
+  PollPeerService,
   SignLogService,
 } from '#application';
+import { UndiciPeerSource } from '#federation';
 import { ConfiguredFollowers } from '#log-client';
 import { PersistenceModule, type PersistenceSettings } from '#persistence';
 import { SearchModule, type SearchSettings } from '#search';
@@ -16,6 +22,8 @@ export interface WorkerSettings {
   readonly search: SearchSettings;
   /** Base addresses of registers that follow our logs. */
   readonly witnesses: readonly string[];
+  /** Under which others know us. */
+  readonly publicUrl: string;
 }
 
 @Module({})
@@ -30,6 +38,11 @@ export class WorkerModule {
         GuardLogService,
         LearnWordsService,
         SignLogService,
+        FollowPeersService,
+        GossipService,
+        PollPeerService,
+        FillContentsService,
+        { provide: PeerSource, useValue: new UndiciPeerSource(settings.publicUrl) },
         { provide: LogFollowers, useValue: new ConfiguredFollowers(settings.witnesses) },
       ],
     };

@@ -35,7 +35,7 @@ export { RotateKeyService, type KeyRotation } from './rotate-key/rotate-key.serv
 export { EraseContentsService, type Erasure, type ErasureOrder } from './erase-contents/erase-contents.service.js';
 export { SignLogService, type Signing } from './sign-log/sign-log.service.js';
 export { Randomness } from './ports/randomness.js';
-export type { City, Mirror, Place, Register, RegisterFacts } from './ports/registers.js';
+export type { City, Mirror, PeerRegister, Place, Register, RegisterFacts } from './ports/registers.js';
 export {
   Contents,
   Drafts,
@@ -106,6 +106,8 @@ export {
   type RecordPosition,
   type RecordSort,
 } from './ports/read/record-reader.js';
+export { ProvenanceReader, type Provenance, type Witness } from './ports/read/provenance-reader.js';
+export { WitnessReader, type MirroredContent, type WitnessedHead } from './ports/read/witness-reader.js';
 export { RegisterReader, type PlaceOfRegister } from './ports/read/register-reader.js';
 export {
   VersionReader,
@@ -155,3 +157,38 @@ export {
   type DraftPhrase,
   type UnfoundQuestion,
 } from './ports/unfound-questions.js';
+export {
+  PeerSource,
+  type PeerAnswer,
+  type PeerConnection,
+  type PeerPlace,
+  type PeerQuestion,
+  type PeerResource,
+} from './ports/federation/peer-source.js';
+export {
+  ForeignRecords,
+  PEER_LIMITS,
+  PeerLeases,
+  PeerReader,
+  Peers,
+  type ForeignRecordHead,
+  type ForeignVersion,
+  type NewPeer,
+  type ObservationRow,
+  type Peer,
+  type PeerChange,
+  type PeerLimits,
+  type PendingContent,
+  type PendingFault,
+  type PolledRow,
+  type ReadableRecord,
+  type TakenContent,
+} from './ports/federation/peers.js';
+export { GossipService, type Gossip } from './gossip/gossip.service.js';
+export { WitnessKeys } from './ports/witness-keys.js';
+export { FillContentsService, type Filling } from './fill-contents/fill-contents.service.js';
+export { FollowPeersService, type Visit, type Visitor } from './follow-peers/follow-peers.service.js';
+export { PollPeerService, type PollReport } from './poll-peer/poll-peer.service.js';
+export { AddPeerService, type ApprovedPeer, type PeerAdding } from './manage-peers/add-peer.service.js';
+export { IntroducePeerService, type PeerIntroduction } from './manage-peers/introduce-peer.service.js';
+export { ManagePeerService, type PeerManaging } from './manage-peers/manage-peer.service.js';

@@ -40,3 +40,36 @@ export { answerSheet, type AnswerState, type SheetField, type SheetSection } fro
 export type { Reader } from './answer-sheet/reader.js';
 export { chooseText, type ChosenText } from './answer-sheet/choose-text.js';
 export type { SheetLine } from './answer-sheet/sheet-lines.js';
+
+// Registers that are followed.
+export { provesGuilt, type Evidence, type ForkEvidence, type StatementEvidence } from './following/evidence.js';
+export {
+  judgeStatements,
+  type Judged,
+  type Judgement,
+  type LogSoFar,
+  type RecordStep,
+} from './following/judge-statements.js';
+export {
+  mayAct,
+  PEER_STATES,
+  POLLED_STATES,
+  STALE_AFTER_MS,
+  standingAfter,
+  type PeerState,
+  type PollOutcome,
+  type Standing,
+  type StandingAct,
+  type ViolationCause,
+} from './following/peer-standing.js';
+export {
+  FIRST_INTERVAL_SECONDS,
+  firstPhaseSeconds,
+  scheduleAfter,
+  type PollSchedule,
+} from './following/poll-schedule.js';
+export { readForeignContent, type ContentClaim, type ForeignContent } from './following/read-foreign-content.js';
+export { keysAfter, keysAt, type TrustedKey } from './following/trusted-keys.js';
+export { fingerprintOf, matchesFingerprint } from './following/fingerprint.js';
+export { readPeerList, type ListedPeer, type PeerList } from './following/peer-list.js';
+export { SPREAD_BLOCK, spreadBlocks } from './following/spread-registers.js';

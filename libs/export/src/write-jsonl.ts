@@ -1,10 +1,13 @@
-import type { ExportedItem, ExportedRecord, ExportedVersion, Place, Register } from '#application';
+import type { City, ExportedItem, ExportedRecord, ExportedVersion, Mirror, Place } from '#application';
 import { formatDigest } from '#transparency-log';
 import type { EndLine, LeafLine, RecordLine, RegisterLine, VersionLine } from './jsonl-lines.js';
 
-/** The lines of an export, each with its line end. The same register always gives the same bytes. */
+/**
+ * The lines of an export, each with its line end. The same register always gives the same bytes. A register that is
+ * followed is not exported here: its own log, contents and keys are the export, and only they can be verified.
+ */
 export async function* writeJsonl(
-  register: Register,
+  register: City | Mirror,
   places: readonly Place[],
   items: AsyncIterable<ExportedItem>,
 ): AsyncGenerator<string> {
@@ -25,7 +28,7 @@ export async function* writeJsonl(
   yield line({ type: 'end', ...counts } satisfies EndLine);
 }
 
-function headOf(register: Register, places: readonly Place[]): RegisterLine {
+function headOf(register: City | Mirror, places: readonly Place[]): RegisterLine {
   if (register.kind === 'mirror') {
     const { id: _, lastImportAt, ...facts } = register;
     return { type: 'register', format: 'register-jsonl/1', register: facts, ...time('lastImportAt', lastImportAt) };

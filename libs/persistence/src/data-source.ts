@@ -18,6 +18,9 @@ import {
   PublicRecordRecord,
   SearchCursorRecord,
 } from './records/read-model.record.js';
+import { Following1795536000000 } from './migrations/1795536000000-following.js';
+import { EvidenceRecord, ObservationRecord, PeerPendingRecord, PollLogRecord } from './records/following.record.js';
+import { PeerLeafRecord, PeerRecord, PeerUnreadRecord } from './records/peer.record.js';
 import { ContentRecord, DraftRecord, RecordRecord, VersionRecord } from './records/record.record.js';
 import { CityHostRecord, CityRecord, MirrorRecord, PlaceRecord, RegisterRecord } from './records/register.record.js';
 import { LearntWordsRecord, UnfoundQuestionRecord } from './records/search-words.record.js';
@@ -39,6 +42,7 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
       SignedLog1763910000000,
       AwaitedReferences1795534000000,
       SearchWords1795535000000,
+      Following1795536000000,
     ],
     migrationsTableName: 'migration',
     entities: [
@@ -64,6 +68,13 @@ export function createDataSource(settings: DatabaseSettings): DataSource {
       FulltextRecord,
       LearntWordsRecord,
       UnfoundQuestionRecord,
+      PeerRecord,
+      PeerLeafRecord,
+      PeerUnreadRecord,
+      PeerPendingRecord,
+      ObservationRecord,
+      EvidenceRecord,
+      PollLogRecord,
     ],
     poolSize: settings.poolSize,
     applicationName: 'algorithm-register',

@@ -1,4 +1,5 @@
 export { createDataSource, type DatabaseSettings } from './data-source.js';
+export { FileWitnessKeys } from './file-witness-keys.js';
 export { FileLogKeys } from './file-log-keys.js';
 export { HighWaterFiles } from './high-water-files.js';
 export { migrateDatabase } from './migrate-database.js';
@@ -17,3 +18,5 @@ export { TypeormLogOverview } from './queries/typeorm-log-overview.query.js';
 export { TypeormRegisterExport } from './export/typeorm-register-export.js';
 export { TypeormLearntWords } from './words/typeorm-learnt-words.js';
 export { TypeormUnfoundQuestions } from './words/typeorm-unfound-questions.js';
+export { TypeormPeerLeases } from './following/typeorm-peer-leases.js';
+export { TypeormPeerReader } from './following/typeorm-peer-reader.query.js';

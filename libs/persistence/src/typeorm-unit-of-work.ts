@@ -1,6 +1,8 @@
 import { UnitOfWork, type Transaction } from '#application';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { TypeormForeignRecords } from './following/typeorm-foreign-records.repository.js';
+import { TypeormPeers } from './following/typeorm-peers.repository.js';
 import { TypeormDrafts } from './repositories/typeorm-drafts.repository.js';
 import { TypeormAuditTrail, TypeormChangeTable } from './repositories/typeorm-ledger.repository.js';
 import { TypeormLogSigning } from './repositories/typeorm-log-signing.repository.js';
@@ -29,6 +31,8 @@ export class TypeormUnitOfWork extends UnitOfWork {
         changes: new TypeormChangeTable(manager),
         publicRecords: new TypeormPublicRecords(manager),
         audit: new TypeormAuditTrail(manager),
+        peers: new TypeormPeers(manager),
+        foreignRecords: new TypeormForeignRecords(manager),
       }),
     );
   }

@@ -44,11 +44,11 @@ export async function startProgram(
 export async function startServing(
   args: readonly string[],
   env: ProgramEnvironment,
-  at: { readonly logFile: string; readonly path: string },
+  at: { readonly logFile: string; readonly path: string; readonly publicUrl?: string },
 ): Promise<ServingProgram> {
   const port = String(await findFreePort());
   const url = `http://127.0.0.1:${port}`;
-  const more = { HOST: '127.0.0.1', PORT: port, PUBLIC_URL: url };
+  const more = { HOST: '127.0.0.1', PORT: port, PUBLIC_URL: at.publicUrl ?? url };
   const program = await startProgram(args, { ...env, ...more }, at.logFile);
   const deadline = Date.now() + 30_000;
   while (!(await answers(`${url}${at.path}`))) {

@@ -22,6 +22,8 @@ export function addExport(program: Command, cli: Cli): void {
       const [register] = await readers.findBySlugs([slug]);
       if (!register)
         throw refuse(`There is no register named ${slug}; see "register city list" and "register mirror list".`);
+      if (register.kind === 'peer')
+        throw refuse(`${slug} is followed here. Its own log is its export: ask ${register.origin}.`);
       const places = (await readers.places([register.id])).map(({ registerId: _, ...place }) => place);
       const lines = writeJsonl(register, places, app.get(RegisterExport).items(register.id));
       const count = await write(lines, out, run);

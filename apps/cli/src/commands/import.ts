@@ -4,7 +4,8 @@ import {
   RegisterReader,
   RestoreRegisterService,
   type ImportReport,
-  type Register,
+  type City,
+  type Mirror,
 } from '#application';
 import type { Text } from '#domain';
 import {
@@ -115,9 +116,11 @@ async function findRegister(
   importer: Importer,
   source: ImportSource,
   options: ImportOptions,
-): Promise<Register> {
+): Promise<City | Mirror> {
   const slug = options.city ?? options.mirror ?? '';
   const [present] = await app.get(RegisterReader).findBySlugs([slug]);
+  if (present?.kind === 'peer')
+    throw refuse(`${slug} is a register that is followed; what it publishes comes by itself.`);
   if (present && (present.kind === 'city') === (options.city !== undefined)) return present;
   if (present) throw refuse(`${slug} is a ${present.kind}; use --${present.kind} ${slug}.`);
   if (options.city !== undefined)

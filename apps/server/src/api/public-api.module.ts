@@ -7,7 +7,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Logger } from 'pino';
-import { PublicReaders } from './contract/public/public-readers.js';
+import { ProofReaders, PublicReaders } from './contract/public/public-readers.js';
 import { errorsPlugin } from './errors/errors.plugin.js';
 import { presentError } from './errors/present-error.js';
 import { GRAPHQL_PATH } from './http/graphql-route.js';
@@ -26,7 +26,7 @@ class PublicResolversModule {}
 
 @Global()
 @Module({
-  providers: [PublicReaders, PublicContexts, PublicSchema, PublicGraphql],
+  providers: [ProofReaders, PublicReaders, PublicContexts, PublicSchema, PublicGraphql],
   exports: [PublicReaders, PublicContexts, PublicSchema, PublicGraphql],
 })
 class PublicGraphqlModule {}

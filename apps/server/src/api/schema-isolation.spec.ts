@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ModuleRef, NestFactory } from '@nestjs/core';
 import { Args, Field, GraphQLModule, Mutation, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { LogReader, RecordReader, RecordSearch, RegisterReader, VersionReader } from '#application';
+import { LogReader, ProvenanceReader, RecordReader, RecordSearch, RegisterReader, VersionReader } from '#application';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { describe, expect, it } from '@jest/globals';
 import {
@@ -87,11 +87,11 @@ function deskModule(): DynamicModule {
 }
 
 @Module({
-  providers: [RecordReader, VersionReader, RegisterReader, RecordSearch, LogReader].map((port) => ({
+  providers: [RecordReader, VersionReader, RegisterReader, RecordSearch, ProvenanceReader, LogReader].map((port) => ({
     provide: port,
     useValue: {},
   })),
-  exports: [RecordReader, VersionReader, RegisterReader, RecordSearch, LogReader],
+  exports: [RecordReader, VersionReader, RegisterReader, RecordSearch, ProvenanceReader, LogReader],
 })
 class NoReadersModule {}
 

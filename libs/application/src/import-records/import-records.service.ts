@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MirrorRecordsService } from '../mirror-records/mirror-records.service.js';
 import { MoveInRecordsService } from '../move-in-records/move-in-records.service.js';
 import { Clock } from '../ports/clock.js';
-import type { Register } from '../ports/registers.js';
+import type { City, Mirror } from '../ports/registers.js';
 import { UnitOfWork } from '../ports/unit-of-work.js';
 import { PublishRecordService } from '../publish-record/publish-record.service.js';
 import { Comparing } from './comparing.js';
@@ -18,7 +18,7 @@ import { RowGate } from './row-gate.js';
 
 export interface ImportJob {
   /** A city takes the records in as its own drafts; a mirror shows them as a copy. */
-  readonly register: Register;
+  readonly register: City | Mirror;
   /** `compare` maps, checks and compares everything and stores nothing. */
   readonly mode: 'store' | 'compare';
   /** Own records only: whether those that pass the rule become public at once. */

@@ -27,7 +27,7 @@ export function facetsOf(entry: IndexableEntry): EntryFacets {
     hasAssessment: [hasAssessment(data) ? 'yes' : 'no'],
     hasObjectionRoute: [hasObjectionRoute(data) ? 'yes' : 'no'],
     language: Object.keys(data['name'] ?? {}),
-    source: [register.kind === 'city' ? 'own' : 'mirror'],
+    source: [register.kind === 'city' ? 'own' : register.kind],
   };
 }
 

@@ -7,7 +7,11 @@ export interface IndexableEntry {
   readonly version: number;
   readonly uri: string;
   readonly shortCode: string | null;
-  readonly register: { readonly slug: string; readonly kind: 'city' | 'mirror'; readonly defaultLanguage: string };
+  readonly register: {
+    readonly slug: string;
+    readonly kind: 'city' | 'mirror' | 'peer';
+    readonly defaultLanguage: string;
+  };
   readonly data: RecordData;
   readonly mainLanguage: string;
   readonly organisationId: string | null;
@@ -67,6 +71,6 @@ export type IndexName = 'engine' | 'fulltext';
 
 /**
  * `reindex` has no position: its lease keeps two from building the same second index. `words`: up to where the register's
- * words were learnt.
+ * words were learnt. `gossip`: the time of its last round.
  */
-export type CursorName = IndexName | 'reindex' | 'words';
+export type CursorName = IndexName | 'reindex' | 'words' | 'gossip';

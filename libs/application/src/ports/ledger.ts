@@ -34,8 +34,11 @@ export interface NewChange {
   readonly recordId: string;
   readonly kind: RecordKind;
   readonly version: number;
-  /** `link`: no new version, but a record that it names has become public here, so that it can be linked now. */
-  readonly act: 'put' | 'withdraw' | 'erase' | 'link';
+  /**
+   * `link`: no new version, but a record that it names has become public here, so that it can be linked now. `hide`: its
+   * register is followed no more, and it is shown no more.
+   */
+  readonly act: 'put' | 'withdraw' | 'erase' | 'link' | 'hide';
 }
 
 export abstract class ChangeTable {

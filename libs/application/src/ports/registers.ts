@@ -1,9 +1,9 @@
-import type { Text } from '#domain';
+import type { PeerState, Text } from '#domain';
 
-/** A named source of records: one of our cities, or a mirror (a copy of a foreign register, not verified). */
+/** A named source of records: one of our cities, a mirror (a copy, not verified), or a peer (followed and verified). */
 export interface RegisterFacts {
   readonly id: string;
-  readonly kind: 'city' | 'mirror';
+  readonly kind: 'city' | 'mirror' | 'peer';
   readonly slug: string;
   readonly name: Text;
   /** ISO 3166-1 alpha-2. */
@@ -42,7 +42,18 @@ export interface Mirror extends RegisterFacts {
   readonly lastImportAt: Date | null;
 }
 
-export type Register = City | Mirror;
+/** A register kept elsewhere whose log we follow: everything shown of it was verified. */
+export interface PeerRegister extends RegisterFacts {
+  readonly kind: 'peer';
+  readonly origin: string;
+  readonly prefix: string;
+  readonly state: PeerState;
+  readonly stateReason: string | null;
+  readonly verifiedAt: Date | null;
+  readonly seenAt: Date | null;
+}
+
+export type Register = City | Mirror | PeerRegister;
 
 /** A district of a city; entries name it by `id`. */
 export interface Place {

@@ -2,7 +2,7 @@
  * What entries can be narrowed by. Values are codes of the standard's vocabularies, except:
  * `city` and `register` hold the slug of a register (`city` for our own cities only); `organisation`, `supplier` and
  * `product` hold the local id of the record, or `name:<name as written>` where the entry only names it;
- * `hasAssessment` and `hasObjectionRoute` are `yes` or `no`; `language` is a BCP 47 tag; `source` is `own` or `mirror`.
+ * `hasAssessment` and `hasObjectionRoute` are `yes` or `no`; `language` is a BCP 47 tag; `source` is `own`, `peer` or `mirror`.
  */
 export const FACET_KEYS = [
   'city',

@@ -1,5 +1,6 @@
 import type { AuditTrail, ChangeTable, PublicRecords, TransparencyLog } from './ledger.js';
 import type { LogSigning } from './log-signing.js';
+import type { ForeignRecords, Peers } from './federation/peers.js';
 import type { Contents, Drafts, Records, Registers, Versions } from './repositories.js';
 
 /** Everything a use case may write, all on the one connection of its transaction. */
@@ -14,6 +15,8 @@ export interface Transaction {
   readonly changes: ChangeTable;
   readonly publicRecords: PublicRecords;
   readonly audit: AuditTrail;
+  readonly peers: Peers;
+  readonly foreignRecords: ForeignRecords;
 }
 
 /**

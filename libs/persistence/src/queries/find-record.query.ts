@@ -13,10 +13,9 @@ import { CARD_COLUMNS, cardColumns, cardTables, linkedTables, VERSION_COLUMNS } 
 import type { Statement } from './record-list.query.js';
 
 /** As JSON, times are texts. */
-type RegisterJson = Omit<RegisterRow, 'prefix_frozen_at' | 'last_import_at'> & {
-  readonly prefix_frozen_at: string | null;
-  readonly last_import_at: string | null;
-};
+type RegisterJson = Omit<RegisterRow, (typeof TIMES)[number]> & Readonly<Record<(typeof TIMES)[number], string | null>>;
+
+const TIMES = ['prefix_frozen_at', 'last_import_at', 'peer_verified_at', 'peer_seen_at'] as const;
 
 export interface FindRow extends RecordCard, Omit<VersionFacts, 'recordId' | 'version'> {
   readonly recordId: string;
@@ -86,10 +85,7 @@ const EXTRAS: readonly { readonly extra: RecordExtra; readonly sql: string }[] =
   },
 ];
 
-function fromJson({ prefix_frozen_at: frozen, last_import_at: imported, ...row }: RegisterJson): RegisterRow {
-  return {
-    ...row,
-    prefix_frozen_at: frozen === null ? null : new Date(frozen),
-    last_import_at: imported === null ? null : new Date(imported),
-  };
+function fromJson(row: RegisterJson): RegisterRow {
+  const times = TIMES.map((name) => [name, row[name] === null ? null : new Date(row[name])] as const);
+  return { ...row, ...(Object.fromEntries(times) as Record<(typeof TIMES)[number], Date | null>) };
 }

@@ -36,9 +36,12 @@ export class TypeormRegisterReader extends RegisterReader {
 }
 
 const SELECT = `SELECT ${REGISTER_COLUMNS} FROM ${REGISTER_TABLES}`;
-const ALL = { name: 'registers', text: `${SELECT} ORDER BY r.slug` };
+const ALL = { name: 'registers', text: `${SELECT} WHERE w.state IS DISTINCT FROM 'removed' ORDER BY r.slug` };
 const BY_IDS = { name: 'registers_by_ids', text: `${SELECT} WHERE r.id = ANY ($1::uuid[])` };
-const BY_SLUGS = { name: 'registers_by_slugs', text: `${SELECT} WHERE r.slug = ANY ($1::text[])` };
+const BY_SLUGS = {
+  name: 'registers_by_slugs',
+  text: `${SELECT} WHERE r.slug = ANY ($1::text[]) AND w.state IS DISTINCT FROM 'removed'`,
+};
 const BY_HOST = {
   name: 'register_by_host',
   text: `${SELECT} WHERE r.id = (SELECT h.register_id FROM city_host h WHERE h.host = $1)`,

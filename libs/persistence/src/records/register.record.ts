@@ -3,7 +3,7 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, 
 
 @Entity('register')
 @Unique('register_slug_unique', ['slug'])
-@Check('register_kind_known', `"kind" IN ('city', 'mirror')`)
+@Check('register_kind_known', `"kind" IN ('city', 'mirror', 'peer')`)
 export class RegisterRecord {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'register_pk' }) id!: string;
   @Column('text') kind!: string;

@@ -1,5 +1,6 @@
-import { Registers, type City, type Mirror, type Place, type Register, type RegisterFacts } from '#application';
+import { Registers, type City, type Mirror, type Place, type Register } from '#application';
 import type { EntityManager } from 'typeorm';
+import { addRegisterFacts } from './add-register-facts.js';
 import { REGISTER_COLUMNS, REGISTER_TABLES, registerFromRow, type RegisterRow } from './register-row.js';
 
 export class TypeormRegisters extends Registers {
@@ -16,7 +17,7 @@ export class TypeormRegisters extends Registers {
   }
 
   async addCity(city: City, places: readonly Place[]): Promise<void> {
-    await this.addFacts(city);
+    await addRegisterFacts(this.manager, city);
     await this.manager.query(
       'INSERT INTO city (register_id, prefix, log_origin, log_key, log_next_key, contact) VALUES ($1, $2, $3, $4, $5, $6)',
       [city.id, city.prefix, city.logOrigin, city.logKey, city.logNextKey, city.contact],
@@ -33,7 +34,7 @@ export class TypeormRegisters extends Registers {
   }
 
   async addMirror(mirror: Mirror): Promise<void> {
-    await this.addFacts(mirror);
+    await addRegisterFacts(this.manager, mirror);
     await this.manager.query('INSERT INTO mirror (register_id, source_url, source_standard) VALUES ($1, $2, $3)', [
       mirror.id,
       mirror.sourceUrl,
@@ -76,27 +77,6 @@ export class TypeormRegisters extends Registers {
       logKey,
       logNextKey,
     ]);
-  }
-
-  private async addFacts(facts: RegisterFacts): Promise<void> {
-    await this.manager.query(
-      `INSERT INTO register (id, kind, slug, name, country, region, default_language, languages, licence, attribution, homepage, invented)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [
-        facts.id,
-        facts.kind,
-        facts.slug,
-        facts.name,
-        facts.country,
-        facts.region,
-        facts.defaultLanguage,
-        facts.languages,
-        facts.licence,
-        facts.attribution,
-        facts.homepage,
-        facts.invented,
-      ],
-    );
   }
 
   private async one(condition: 'r.id = $1' | 'r.slug = $1', value: string): Promise<Register | null> {

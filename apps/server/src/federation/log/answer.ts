@@ -6,12 +6,19 @@ export const CACHING = {
   immutable: 'public, max-age=31536000, immutable',
   day: 'public, max-age=86400',
   hour: 'public, max-age=3600',
+  fewMinutes: 'public, max-age=300',
   minute: 'public, max-age=60',
   seconds: 'public, max-age=5',
 } as const;
 
 export interface Answered {
-  readonly type: 'text/plain; charset=utf-8' | 'application/json' | 'application/octet-stream';
+  readonly type:
+    | 'text/plain; charset=utf-8'
+    | 'application/json'
+    | 'application/octet-stream'
+    | 'application/x-ndjson'
+    | 'application/ld+json'
+    | 'text/turtle; charset=utf-8';
   readonly caching: keyof typeof CACHING;
   readonly body: Buffer | string;
   /** Says that two answers are the same; of the body itself where nothing shorter does. */

@@ -1,4 +1,4 @@
-import { LogReader, type City } from '#application';
+import { LogReader, WitnessKeys, type City } from '#application';
 import { profileOf } from '#domain';
 import { MAX_DESCRIPTOR_BYTES, PROTOCOL, RECORD_KINDS, type Descriptor } from '#transparency-log';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
@@ -12,25 +12,29 @@ export class DescriptorController {
   constructor(
     private readonly cities: CityOfRequest,
     private readonly logs: LogReader,
+    private readonly witness: WitnessKeys,
   ) {}
 
   @Get('algorithm-register')
   async describe(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('slug') slug?: string) {
     const city = await this.cities.find(request, slug);
     if (!city) return void refuse(reply, 404, NO_CITY);
-    const body = JSON.stringify(descriptorOf(city, await this.logs.keys(city.id)));
+    const body = JSON.stringify(
+      descriptorOf(city, await this.logs.keys(city.id), (await this.witness.signer()).key.vkey),
+    );
     if (Buffer.byteLength(body) > MAX_DESCRIPTOR_BYTES) throw new Error(`the descriptor of ${city.slug} is too long`);
     answer(request, reply, { type: 'application/json', caching: 'hour', body });
   }
 }
 
-function descriptorOf(city: City, keys: readonly string[]): Descriptor {
+function descriptorOf(city: City, keys: readonly string[], witnessKey: string): Descriptor {
   const contact = city.contact?.email === undefined ? city.contact?.url : `mailto:${city.contact.email}`;
   return {
     protocol: PROTOCOL,
     origin: city.logOrigin,
     entryPrefix: city.prefix,
     keys,
+    witnessKey,
     name: Object.fromEntries(Object.entries(city.name).map(([language, { text }]) => [language, text])),
     country: city.country,
     ...(contact !== undefined && { contact }),

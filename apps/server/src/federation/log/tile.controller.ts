@@ -2,13 +2,11 @@ import { LogReader } from '#application';
 import { encodeEntries, encodeHashes, parseTilePath, TILE_WIDTH, tileWidth } from '#transparency-log';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { answer, NO_CITY, refuse } from './answer.js';
 import { CityOfRequest } from './city-of-request.js';
+import { packed } from './packed.js';
 
 const NO_TILE = 'The signed log has no such tile.';
-const zip = promisify(gzip);
 
 /** The log in tiles of 256: never changing, so that any cache may stand in front (C2SP tlog-tiles). */
 @Controller(['/federation/v1', '/at/:slug/federation/v1'])
@@ -34,15 +32,7 @@ export class TileController {
         ? await this.logs.statements(city.id, first, width)
         : await this.logs.hashes(city.id, level, first, width);
     if (rows.length !== width) throw new Error(`${path} of the log ${city.logOrigin} has ${rows.length} rows`);
-    const body = level === 'entries' ? await this.packed(request, reply, encodeEntries(rows)) : encodeHashes(rows);
+    const body = level === 'entries' ? await packed(request, reply, encodeEntries(rows)) : encodeHashes(rows);
     answer(request, reply, { type: 'application/octet-stream', caching: 'immutable', body, tag: path });
-  }
-
-  /** Statements shrink to a third; hashes do not. The general compression leaves this type alone. */
-  private async packed(request: FastifyRequest, reply: FastifyReply, bytes: Buffer): Promise<Buffer> {
-    void reply.header('vary', 'accept-encoding');
-    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return bytes;
-    void reply.header('content-encoding', 'gzip');
-    return zip(bytes);
   }
 }

@@ -48,6 +48,10 @@ export const ENTRY_DOCUMENT = /* GraphQL */ `
       name(in: $in) {
         text
       }
+      ... on Peer {
+        state
+        verifiedAt
+      }
     }
     completeness {
       score
@@ -193,7 +197,10 @@ export interface WholeEntry {
   readonly shortDescription: WordsAnswer | null;
   readonly organisationName: WordsAnswer | null;
   readonly register: {
-    readonly __typename: 'City' | 'Mirror';
+    readonly __typename: 'City' | 'Mirror' | 'Peer';
+    /** Of followed registers only. */
+    readonly state?: 'ACTIVE' | 'STALE' | 'SUSPECT' | 'HELD' | 'QUARANTINED';
+    readonly verifiedAt?: string | null;
     readonly slug: string;
     readonly licence: string;
     readonly isInvented: boolean;

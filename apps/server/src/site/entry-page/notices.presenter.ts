@@ -30,7 +30,26 @@ export function presentNotices(
     const link = answer.sourceUrl === null ? null : { href: answer.sourceUrl, text: t('entry.original') };
     notices.push({ text: t('entry.copied', { register: answer.register.name.text }), link });
   }
+  notices.push(...noticesOfPeer(answer, { t, date }));
   return notices;
+}
+
+/** Where a followed entry comes from, and what is amiss with its register. */
+function noticesOfPeer(
+  { register, sourceUrl }: Extract<ShownEntry, { readonly __typename: 'Entry' }>,
+  { t, date }: Pick<Translator, 't' | 'date'>,
+): EntryView['notices'] {
+  if (register.__typename !== 'Peer' || !register.verifiedAt) return [];
+  const name = register.name.text;
+  const original = sourceUrl === null ? null : { href: sourceUrl, text: t('entry.original') };
+  const followed = { text: t('entry.followed', { register: name, date: date(register.verifiedAt) }), link: original };
+  if (register.state === 'QUARANTINED') {
+    const evidence = { href: '/federation/v1/evidence', text: t('entry.evidence') };
+    return [followed, { text: t('entry.quarantined', { register: name }), link: evidence }];
+  }
+  return register.state === 'ACTIVE'
+    ? [followed]
+    : [followed, { text: t('entry.stale', { register: name }), link: null }];
 }
 
 function lastText(

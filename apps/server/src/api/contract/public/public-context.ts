@@ -5,6 +5,7 @@ import {
   type LogPlace,
   type OwnedList,
   type PlaceOfRegister,
+  type Provenance,
   type RecordAddress,
   type RecordCard,
   type RecordExtra,
@@ -52,6 +53,11 @@ export class PublicContext {
 
   readonly versions = new DataLoader<VersionAddress, VersionFacts | null, string>(
     async (addresses) => inOrder(addresses.map(keyOf), await this.readers.versions.findMany(addresses), keyOf),
+    { cacheKeyFn: keyOf },
+  );
+
+  readonly provenance = new DataLoader<VersionAddress, Provenance | null, string>(
+    async (addresses) => inOrder(addresses.map(keyOf), await this.readers.provenance.findMany(addresses), keyOf),
     { cacheKeyFn: keyOf },
   );
 

@@ -1,5 +1,14 @@
-import { LogReader, RecordReader, RecordSearch, RegisterReader, VersionReader } from '#application';
+import { LogReader, ProvenanceReader, RecordReader, RecordSearch, RegisterReader, VersionReader } from '#application';
 import { Injectable } from '@nestjs/common';
+
+/** What shows that a record is what it says it is. */
+@Injectable()
+export class ProofReaders {
+  constructor(
+    readonly logs: LogReader,
+    readonly provenance: ProvenanceReader,
+  ) {}
+}
 
 /** Everything the public schema reads from. */
 @Injectable()
@@ -9,6 +18,14 @@ export class PublicReaders {
     readonly versions: VersionReader,
     readonly registers: RegisterReader,
     readonly search: RecordSearch,
-    readonly logs: LogReader,
+    private readonly proofs: ProofReaders,
   ) {}
+
+  get logs(): LogReader {
+    return this.proofs.logs;
+  }
+
+  get provenance(): ProvenanceReader {
+    return this.proofs.provenance;
+  }
 }

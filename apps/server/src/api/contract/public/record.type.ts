@@ -4,6 +4,7 @@ import { pageOf, type Page } from './connection.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { LanguageArgs, LocalTextType, promisedText } from './local-text.type.js';
 import { PageArgs } from './page.args.js';
+import { ProvenanceType } from './provenance.type.js';
 import type { PublicContext } from './public-context.js';
 import { presentRegister, RegisterType } from './register.type.js';
 import { VersionConnectionType, VersionType } from './version.type.js';
@@ -92,6 +93,18 @@ export abstract class RecordType<Card extends RecordLink = RecordCard> {
     const facts = await context.versions.load({ recordId: this.card.id, version });
     if (!facts) throw new Error(`record ${this.card.id} has no version ${version}`);
     return new VersionType(facts, this.card.mainLanguage);
+  }
+
+  @Field(() => ProvenanceType, {
+    nullable: true,
+    complexity: 1,
+    description:
+      'For records of followed registers: where this version comes from and how it was verified. Records of our own cities and copies have none.',
+  })
+  async provenance(_arguments: unknown, context: PublicContext): Promise<ProvenanceType | null> {
+    const version = await this.whole(context, (card) => card.version);
+    const facts = await context.provenance.load({ recordId: this.card.id, version });
+    return facts && new ProvenanceType(facts);
   }
 
   @Field(() => VersionConnectionType, { complexity: 10, description: 'All its versions, newest first.' })

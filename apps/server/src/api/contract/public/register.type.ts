@@ -1,11 +1,11 @@
-import type { City, Mirror, PlaceOfRegister, Register } from '#application';
-import { Args, Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
+import type { City, Mirror, PeerRegister, PlaceOfRegister, Register } from '#application';
+import { Args, Field, ID, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LanguageArgs, LocalTextType, localText, promisedText } from './local-text.type.js';
 import type { PublicContext } from './public-context.js';
 
 @InterfaceType('Register', {
   description:
-    'A named source of records: one of the cities of this installation, or a copy of a register kept elsewhere.',
+    'A named source of records: one of the cities of this installation, a register elsewhere that is followed and verified, or a copy that is not.',
   resolveType: (register: RegisterType) => register.typeName,
 })
 export abstract class RegisterType<Facts extends Register = Register> {
@@ -177,6 +177,76 @@ export class MirrorType extends RegisterType<Mirror> {
   }
 }
 
-export function presentRegister(register: Register): CityType | MirrorType {
-  return register.kind === 'city' ? new CityType(register) : new MirrorType(register);
+export enum PeerRegisterState {
+  ACTIVE = 'active',
+  STALE = 'stale',
+  SUSPECT = 'suspect',
+  HELD = 'held',
+  QUARANTINED = 'quarantined',
+}
+
+registerEnumType(PeerRegisterState, {
+  name: 'PeerRegisterState',
+  description: 'How far what a followed register hands over can be verified now.',
+  valuesMap: {
+    ACTIVE: { description: 'Everything agrees.' },
+    STALE: { description: 'It is silent, or shows less than others have seen. What is shown was verified before.' },
+    SUSPECT: {
+      description: 'What it hands over does not fit its signature. A broken cache can do that; it is asked again.',
+    },
+    HELD: { description: 'It wants to hand over more than the operator has allowed so far.' },
+    QUARANTINED: {
+      description:
+        'It broke a rule that cannot be broken by accident, such as changing its past. What is shown was verified before that.',
+    },
+  },
+});
+
+@ObjectType('Peer', {
+  implements: () => RegisterType,
+  description: 'A register kept elsewhere whose log is followed: every record was verified by recomputation.',
+})
+export class PeerType extends RegisterType<PeerRegister> {
+  readonly typeName = 'Peer';
+
+  @Field(() => String, { description: 'The identity of its log.' })
+  origin(): string {
+    return this.facts.origin;
+  }
+
+  @Field(() => String, { description: 'How every record address of this register begins.' })
+  prefix(): string {
+    return this.facts.prefix;
+  }
+
+  @Field(() => PeerRegisterState, { description: 'How far it can be verified now.' })
+  state(): PeerRegisterState {
+    return this.facts.state as PeerRegisterState;
+  }
+
+  @Field(() => String, { nullable: true, description: 'What is amiss, where something is.' })
+  stateReason(): string | null {
+    return this.facts.stateReason;
+  }
+
+  @Field(() => Date, { nullable: true, description: 'When a head of its log was last verified here.' })
+  verifiedAt(): Date | null {
+    return this.facts.verifiedAt;
+  }
+
+  @Field(() => Date, { nullable: true, description: 'When it last answered as it should.' })
+  lastSeenAt(): Date | null {
+    return this.facts.seenAt;
+  }
+}
+
+export function presentRegister(register: Register): CityType | MirrorType | PeerType {
+  switch (register.kind) {
+    case 'city':
+      return new CityType(register);
+    case 'mirror':
+      return new MirrorType(register);
+    case 'peer':
+      return new PeerType(register);
+  }
 }

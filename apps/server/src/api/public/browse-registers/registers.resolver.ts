@@ -1,6 +1,6 @@
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { PublicContext } from '../../contract/public/public-context.js';
-import { CityType, MirrorType, presentRegister } from '../../contract/public/register.type.js';
+import { CityType, MirrorType, PeerType, presentRegister } from '../../contract/public/register.type.js';
 
 @ArgsType()
 class CityArgs {
@@ -38,6 +38,16 @@ export class RegistersResolver {
   async mirrors(@Context() { readers }: PublicContext): Promise<MirrorType[]> {
     return (await readers.registers.all()).flatMap((register) =>
       register.kind === 'mirror' ? [new MirrorType(register)] : [],
+    );
+  }
+
+  @Query(() => [PeerType], {
+    complexity: 1,
+    description: 'The registers kept elsewhere that are followed here and verified.',
+  })
+  async peers(@Context() { readers }: PublicContext): Promise<PeerType[]> {
+    return (await readers.registers.all()).flatMap((register) =>
+      register.kind === 'peer' ? [new PeerType(register)] : [],
     );
   }
 

@@ -3,6 +3,7 @@ import {
   SEARCH_DEPTH,
   type FacetKey,
   type RecordCard,
+  type SearchFilter,
   type SearchPage,
   type SearchRequest,
 } from '#application';
@@ -15,7 +16,8 @@ import { PublicContext } from '../../contract/public/public-context.js';
 import { selects } from '../../contract/public/selects.js';
 import { searchFilter } from './search-filter.input.js';
 import { SearchHitType, SearchResultsType } from './search-results.types.js';
-import { SearchArgs, SuggestionArgs } from './search.args.js';
+import { searchSpread } from './search-spread.js';
+import { SearchArgs, SearchScope, SuggestionArgs } from './search.args.js';
 import { SuggestionType } from './suggestion.type.js';
 
 /** Words behind this are not looked for: nobody types them, and each costs the engine. */
@@ -33,7 +35,7 @@ export class FindEntriesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchResultsType> {
     const request = requestFrom(args, selects(info, ['facets']) ? (args.facets ?? FACET_KEYS) : []);
-    const page = await context.readers.search.search(request);
+    const page = await searchSpread(context.readers, request);
     const parts = partsFor(info, ['nodes.entry', 'edges.node.entry']);
     const cards = await context.readers.records.findMany(
       page.hits.map(({ recordId }) => recordId),
@@ -54,11 +56,18 @@ export class FindEntriesResolver {
   }
 }
 
+/** "Here" and "copies only" together find nothing: a value that no entry has says so. */
+function within(scope: SearchScope, filter: SearchFilter): SearchFilter {
+  if (scope === SearchScope.EVERYWHERE) return filter;
+  const asked = filter.source ?? [];
+  return { ...filter, source: asked.length === 0 || asked.includes('own') ? ['own'] : ['nowhere'] };
+}
+
 function requestFrom(args: SearchArgs, facets: readonly FacetKey[]): SearchRequest {
   const offset = offsetFrom(args.after);
   return {
     text: (args.text ?? '').slice(0, LONGEST_QUESTION),
-    filter: searchFilter(args.filter ?? {}),
+    filter: within(args.scope, searchFilter(args.filter ?? {})),
     sort: args.sort,
     grouping: args.groupByProduct ? 'product' : 'none',
     languages: args.languages ?? [],

@@ -3,6 +3,7 @@ import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 
 export enum SearchSource {
   OWN = 'own',
+  PEER = 'peer',
   MIRROR = 'mirror',
 }
 
@@ -11,6 +12,7 @@ registerEnumType(SearchSource, {
   description: 'Whose records.',
   valuesMap: {
     OWN: { description: 'Records that a city publishes here.' },
+    PEER: { description: 'Records of registers elsewhere that are followed and verified.' },
     MIRROR: { description: 'Copies of registers kept elsewhere, not verified.' },
   },
 });
@@ -22,7 +24,7 @@ export class SearchFilterInput {
   @Field(() => [String], { nullable: true, description: 'Slugs of cities.' })
   cities?: string[];
 
-  @Field(() => [String], { nullable: true, description: 'Slugs of cities or mirrors.' })
+  @Field(() => [String], { nullable: true, description: 'Slugs of cities, followed registers or mirrors.' })
   registers?: string[];
 
   @Field(() => [String], { nullable: true, description: 'Organisations: identifiers, or `name:…` as facets give it.' })

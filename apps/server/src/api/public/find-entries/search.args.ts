@@ -17,6 +17,20 @@ registerEnumType(SearchSort, {
   },
 });
 
+export enum SearchScope {
+  HERE = 'here',
+  EVERYWHERE = 'everywhere',
+}
+
+registerEnumType(SearchScope, {
+  name: 'SearchScope',
+  description: 'How far a search reaches. For certain registers name their slugs in `filter.registers`.',
+  valuesMap: {
+    HERE: { description: 'What the cities of this installation publish.' },
+    EVERYWHERE: { description: 'Followed registers and copies as well.' },
+  },
+});
+
 @ArgsType()
 export class SearchArgs extends PageArgs {
   @Field(() => String, {
@@ -27,6 +41,9 @@ export class SearchArgs extends PageArgs {
 
   @Field(() => SearchFilterInput, { nullable: true, description: 'What to narrow the search by.' })
   filter?: SearchFilterInput;
+
+  @Field(() => SearchScope, { defaultValue: SearchScope.EVERYWHERE, description: 'How far the search reaches.' })
+  scope!: SearchScope;
 
   @Field(() => SearchSort, { defaultValue: SearchSort.RELEVANCE, description: 'The order of what was found.' })
   sort!: SearchSort;
