@@ -22,7 +22,13 @@ const dutch = aVocabulary({
 });
 const english = aVocabulary({ parking: 40, park: 40, fraud: 12, benefit: 10, icy: 2 });
 
-function understand(text: string, { page = 'nl', steps = STEP_NAMES, nl = dutch } = {}): Question {
+interface Asking {
+  readonly page?: string;
+  readonly steps?: readonly StepName[];
+  readonly nl?: Vocabulary;
+}
+
+function understand(text: string, { page = 'nl', steps = STEP_NAMES, nl = dutch }: Asking = {}): Question {
   const known = new KnownWords(
     new Map([
       ['nl', nl],
