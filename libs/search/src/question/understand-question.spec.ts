@@ -5,7 +5,7 @@ import { KnownWords } from '../learning/known-words.js';
 import { aVocabulary } from '../learning/vocabulary.builder.js';
 import type { Vocabulary } from '../learning/vocabulary.js';
 import type { Question } from './question.js';
-import { STEP_NAMES } from './step-names.js';
+import { STEP_NAMES, type StepName } from './step-names.js';
 import { understandQuestion } from './understand-question.js';
 
 const languages = new Languages();
