@@ -30,7 +30,9 @@ export class EngineSuggestions {
     ]);
     const codes = Object.keys(topics?.facetDistribution?.['facets.policyDomain'] ?? {});
     const spoken = await this.questions.spoken(request.languages);
-    const words = [...suggestTopics(request, codes), ...suggestEveryday(request.text, spoken, this.questions.analysis)];
+    // Which words a single register has was not learnt: an everyday word might lead to an empty page there.
+    const everyday = request.register === null ? suggestEveryday(request.text, spoken, this.questions.analysis) : [];
+    const words = [...suggestTopics(request, codes), ...everyday];
     return putTogether(words, readSuggestions(records, request), request.limit);
   }
 }

@@ -39,18 +39,33 @@ export function nearestTokens(
   { most, atLeast }: { readonly most: number; readonly atLeast: number },
 ): { readonly token: string; readonly likeness: number }[] {
   const { vectors } = vocabulary;
+  const ofTokens = lengths(vocabulary);
   const found: { token: string; likeness: number }[] = [];
   for (const [token, { row, entries }] of vocabulary.tokens) {
-    if (entries < 2) continue;
+    const length = ofTokens[row] ?? 0;
+    if (entries < 2 || length === 0) continue;
     const start = row * DIMENSIONS;
-    let [sum, squares] = [0, 0];
-    for (let d = 0; d < DIMENSIONS; d += 1) {
-      const number = vectors[start + d] ?? 0;
-      sum += (direction.numbers[d] ?? 0) * number;
-      squares += number * number;
-    }
-    const like = squares > 0 ? sum / (direction.length * Math.sqrt(squares)) : 0;
+    let sum = 0;
+    for (let d = 0; d < DIMENSIONS; d += 1) sum += (direction.numbers[d] ?? 0) * (vectors[start + d] ?? 0);
+    const like = sum / (direction.length * length);
     if (like >= atLeast) found.push({ token, likeness: like });
   }
   return found.sort((a, b) => b.likeness - a.likeness).slice(0, most);
+}
+
+const remembered = new WeakMap<Vocabulary, Float32Array>();
+
+/** Lengths of all vectors, row by row. */
+function lengths(vocabulary: Vocabulary): Float32Array {
+  const known = remembered.get(vocabulary);
+  if (known) return known;
+  const { vectors, tokens } = vocabulary;
+  const found = new Float32Array(tokens.size);
+  for (let row = 0; row < found.length; row += 1) {
+    let squares = 0;
+    for (const number of vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS)) squares += number * number;
+    found[row] = Math.sqrt(squares);
+  }
+  remembered.set(vocabulary, found);
+  return found;
 }

@@ -119,10 +119,13 @@ function titleShare({ title }: Candidate, places: ReadonlyMap<string, number>): 
   return tokens.filter((token) => places.has(token)).length / Math.max(1, tokens.length);
 }
 
+/** A purpose says what it is about in its beginning; the rest of a long one would only cost time. */
+const MOST_TOKENS = 40;
+
 function candidateLikeness(candidate: Candidate, question: Question, asked: Direction): number {
   const weighed = (['title', 'topic'] as const).flatMap((field) =>
     candidate[field]
-      .split(' ')
+      .split(' ', MOST_TOKENS)
       .map((token) => [token, (field === 'title' ? 2 : 1) * tokenWeight(token, question)] as const),
   );
   const direction = directionOf(weighed, question.languages[0].vocabulary);
