@@ -58,14 +58,23 @@ describe('asking a running register a list of questions', () => {
     expect(nothing).toMatchObject({ id: 'n', total: 0, recordIds: [], sourceKeys: [] });
   });
 
-  it('stays within a city and groups by product where the line says so', async () => {
+  it('stays within registers, groups by product and puts the own city first where the line says so', async () => {
     const { stdout } = await ask(
-      ['id\tlanguage\ttext\tcity\tgrouped', 'c\ten\tStillevlak\tballyhaven', 'g\ten\tStillevlak\t\tyes'],
+      [
+        'id\tlanguage\ttext\tregisters\tcity\tgrouped',
+        'within\ten\tStillevlak\tballyhaven',
+        'grouped\ten\tStillevlak\t\twadi-nur\tyes',
+      ],
       '--json',
     );
-    const [city, grouped] = (JSON.parse(stdout) as Batch).questions;
-    expect(new Set(city?.hits.map(({ register }) => register))).toEqual(new Set(['ballyhaven']));
-    expect(grouped?.hits.every(({ sameProductCount }) => sameProductCount !== null)).toBe(true);
+    const [within, grouped] = (JSON.parse(stdout) as Batch).questions;
+    expect(new Set(within?.hits.map(({ register }) => register))).toEqual(new Set(['ballyhaven']));
+    expect(grouped?.hits[0]).toMatchObject({ register: 'wadi-nur', sameProductCount: 3 });
+  });
+
+  it('tells how a question was understood', async () => {
+    const { stdout } = await ask(['m\ten\tparkign'], '--json');
+    expect((JSON.parse(stdout) as Batch).questions[0]).toMatchObject({ searchedFor: 'parking', coverage: 'ALL' });
   });
 
   it('asks the other lines when one is bad, and tells which', async () => {

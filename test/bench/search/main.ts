@@ -5,7 +5,7 @@ import { loadSets } from './judging/load-sets.js';
 import type { QuestionSet } from './judging/question.js';
 import { measureMethod, type JudgedQuestion, type Measured } from './measure-method.js';
 import type { Method } from './methods/method.js';
-import { ourChain } from './methods/our-chain.js';
+import { eachLeftOut, stepByStep } from './methods/our-chain.js';
 import { plainEngine } from './methods/plain-engine.js';
 import { postgresMethods } from './methods/postgres-text.js';
 import { readOptions, USAGE, type Options } from './options.js';
@@ -35,11 +35,11 @@ async function measureAll(chosen: Options, { search }: BenchServices, register: 
   const sets = loadSets().map((set) => judge(set, register));
   const records = new Map(register.records.map((record) => [record.id, record]));
   const results = sets.map((set) => ({ ...set, measured: [] as Measured[] }));
-  for await (const method of methods(search, register)) {
+  for await (const method of methods(search, register, chosen)) {
     process.stderr.write(`  asking ${method.name}\n`);
-    for (const { judged, measured } of results) measured.push(await measureMethod(method, judged, records));
+    for (const { judged, measured } of results) measured.push(await measureMethod(method, judged, records, measured));
   }
-  const others = (measured: readonly Measured[]) => measured.filter(({ method }) => !method.startsWith('ours, +'));
+  const others = (measured: readonly Measured[]) => measured.filter(({ method }) => !/^ours, [+-]/.test(method));
   if (chosen.pool)
     writeFileSync(
       chosen.pool,
@@ -67,10 +67,15 @@ function judge({ name, questions, judgments }: QuestionSet, { records, slugs }: 
   return { name, judged };
 }
 
-async function* methods(search: BenchServices['search'], register: FindingRegister): AsyncGenerator<Method> {
+async function* methods(
+  search: BenchServices['search'],
+  register: FindingRegister,
+  { leaveOut }: Options,
+): AsyncGenerator<Method> {
   yield* await postgresMethods(register);
   yield await plainEngine(search, register);
-  yield* ourChain(search, register);
+  yield* stepByStep(search, register);
+  if (leaveOut) yield* eachLeftOut(search, register);
 }
 
 function sections(name: string, judged: readonly JudgedQuestion[], measured: readonly Measured[]): string {

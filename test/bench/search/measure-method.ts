@@ -26,6 +26,8 @@ export interface Score {
 
 export interface Measured {
   readonly method: string;
+  /** Name of the method it is compared with; null for the first. */
+  readonly against: string | null;
   readonly scores: readonly Score[];
   /** Milliseconds of each ungrouped question. */
   readonly times: readonly number[];
@@ -34,10 +36,12 @@ export interface Measured {
 /** Every question is timed so often; the first round, in which servers warm up, is not. */
 const TIMED_ROUNDS = 3;
 
+/** @param before what was measured before, on the same questions */
 export async function measureMethod(
   method: Method,
   questions: readonly JudgedQuestion[],
   records: ReadonlyMap<string, JudgeableRecord>,
+  before: readonly Measured[],
 ): Promise<Measured> {
   const scores: Score[] = [];
   for (const { question, grades } of questions) {
@@ -53,7 +57,7 @@ export async function measureMethod(
       times.push(performance.now() - begun);
     }
   }
-  return { method: method.name, scores, times };
+  return { method: method.name, against: method.against ?? before.at(-1)?.method ?? null, scores, times };
 }
 
 function scorePage(

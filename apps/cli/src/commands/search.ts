@@ -26,7 +26,7 @@ export function addSearch(program: Command, cli: Cli): void {
     .option('--language <tag>', 'language of the highlights')
     .option(
       '--batch <file>',
-      'ask a running register many questions: tab-separated id, language, text and, if you like, city, grouped (yes or no); a first line may name the columns',
+      'ask a running register many questions: tab-separated id, language, text and, if you like, your own city and grouped (yes or no); a first line may name the columns',
     )
     .option('--url <address>', 'with --batch: base address of the register, if it is not the one configured here');
   const examples = [

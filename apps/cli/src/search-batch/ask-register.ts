@@ -18,6 +18,10 @@ export interface BatchPage {
   readonly total: number;
   /** True when the search engine was away and the database answered. */
   readonly isReduced: boolean;
+  /** The question with its spelling corrected, if it was. */
+  readonly searchedFor: string | null;
+  /** Whether some entry has all that was asked for: ALL, SOME or NONE. */
+  readonly coverage: string | null;
   /** In the order in which they were found, best first. */
   readonly hits: readonly BatchHit[];
 }
@@ -29,10 +33,16 @@ export type Asking =
   /** Nothing that speaks our GraphQL answers at the address: the other questions would fail alike. */
   | { readonly kind: 'away'; readonly reason: string };
 
-const DOCUMENT = `query Batch($text: String!, $languages: [String!], $first: Int!, $registers: [String!], $grouped: Boolean!) {
-  search(text: $text, languages: $languages, first: $first, filter: { registers: $registers }, groupByProduct: $grouped) {
+const DOCUMENT = `query Batch(
+  $text: String!, $languages: [String!], $first: Int!, $registers: [String!], $city: String, $grouped: Boolean!
+) {
+  search(
+    text: $text, languages: $languages, first: $first
+    filter: { registers: $registers }, ownCity: $city, groupByProduct: $grouped
+  ) {
     total
     isReduced
+    understanding { searchedFor coverage }
     nodes { sameProductCount entry { id uri sourceKey name(in: $languages) { text } register { slug } } }
   }
 }`;
@@ -44,6 +54,7 @@ interface Answer {
     readonly search: {
       readonly total: number;
       readonly isReduced: boolean;
+      readonly understanding: { readonly searchedFor: string | null; readonly coverage: string } | null;
       readonly nodes: readonly {
         readonly sameProductCount: number | null;
         readonly entry: {
@@ -61,23 +72,25 @@ interface Answer {
 
 /** Asks a running register over its public GraphQL. */
 export async function askRegister(address: string, question: BatchQuestion, limit: number): Promise<Asking> {
-  const { text, language, registers, grouping } = question;
+  const { text, language, city, registers, grouping } = question;
   const variables = {
     text,
     languages: [language],
     first: limit,
     registers: registers.length > 0 ? registers : null,
+    city,
     grouped: grouping === 'product',
   };
   const answer = await post(`${address}/graphql`, { query: DOCUMENT, variables });
   if (typeof answer === 'string') return { kind: 'away', reason: answer };
   const { data, errors } = answer;
   if (!data) return { kind: 'refused', reason: errors?.[0]?.message ?? 'the register gave no answer' };
-  const { total, isReduced, nodes } = data.search;
+  const { total, isReduced, understanding, nodes } = data.search;
   const hits = nodes.map(({ sameProductCount, entry: { id, uri, sourceKey, name, register } }) => {
     return { id, sourceKey, register: register.slug, uri, name: name.text, sameProductCount };
   });
-  return { kind: 'answered', page: { total, isReduced, hits } };
+  const { searchedFor = null, coverage = null } = understanding ?? {};
+  return { kind: 'answered', page: { total, isReduced, searchedFor, coverage, hits } };
 }
 
 /** A string says why there is no answer. */

@@ -5,6 +5,8 @@ export interface BatchQuestion {
   /** BCP 47 tag of the reader's language. */
   readonly language: string;
   readonly text: string;
+  /** Slug of the asker's own city, or null. */
+  readonly city: string | null;
   /** Slugs of the cities or mirrors to stay within; none for all. */
   readonly registers: readonly string[];
   readonly grouping: 'none' | 'product';

@@ -6,15 +6,23 @@ describe('reading a list of questions', () => {
     const { questions, refused } = readBatch('q1\tnl\tparkeren\nq2\ten\tbins\tpoortstad\tyes\n\n');
     expect(refused).toEqual([]);
     expect(questions).toEqual([
-      { line: 1, id: 'q1', language: 'nl', text: 'parkeren', registers: [], grouping: 'none' },
-      { line: 2, id: 'q2', language: 'en', text: 'bins', registers: ['poortstad'], grouping: 'product' },
+      { line: 1, id: 'q1', language: 'nl', text: 'parkeren', city: null, registers: [], grouping: 'none' },
+      { line: 2, id: 'q2', language: 'en', text: 'bins', city: 'poortstad', registers: [], grouping: 'product' },
     ]);
   });
 
   it('takes them as a first line names them, and passes over what it does not know', () => {
     const { questions } = readBatch('id\tkind\ttext\tlanguage\tregisters\r\nq1\tplain\tparkeren\tnl\tnl,nl-bulk\r\n');
     expect(questions).toEqual([
-      { line: 2, id: 'q1', language: 'nl', text: 'parkeren', registers: ['nl', 'nl-bulk'], grouping: 'none' },
+      {
+        line: 2,
+        id: 'q1',
+        language: 'nl',
+        text: 'parkeren',
+        city: null,
+        registers: ['nl', 'nl-bulk'],
+        grouping: 'none',
+      },
     ]);
   });
 

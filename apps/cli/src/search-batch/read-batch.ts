@@ -14,7 +14,7 @@ export interface Batch {
 
 /**
  * Reads a tab-separated list of questions. A first line whose first word is "id" names the columns, in any order: what we
- * do not know is passed over, and `registers` may stand for `city` to name several. A bad line does not keep the others.
+ * do not know is passed over, and `registers` may name those to stay within. A bad line does not keep the others.
  */
 export function readBatch(text: string): Batch {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -56,7 +56,11 @@ function readLine(row: string, line: number, columns: readonly string[]): BatchQ
     return { line, reason: `"${language}" is no language tag such as nl or en; ${expected}` };
   if (![...GROUPED, ...NOT_GROUPED].includes(grouped))
     return { line, reason: `grouped is "${grouped}"; expected yes, no or nothing` };
-  const registers = [cell('city'), ...cell('registers').split(',')].map((slug) => slug.trim()).filter(Boolean);
+  const registers = cell('registers')
+    .split(',')
+    .map((slug) => slug.trim())
+    .filter(Boolean);
+  const city = cell('city') === '' ? null : cell('city');
   const grouping = GROUPED.includes(grouped) ? 'product' : 'none';
-  return { line, id, language, text: words, registers, grouping };
+  return { line, id, language, text: words, city, registers, grouping };
 }

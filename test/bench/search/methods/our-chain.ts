@@ -6,24 +6,37 @@ import type { Method } from './method.js';
 
 const PORTION = 1_000;
 
+type Engine = { readonly url: string; readonly key: string };
+
 /**
  * Our search with no step, and with one more step in each that follows. Each has an index and learnt words of its own; the
  * words lie in the database's one place for them, so a method is to be measured before the next is asked for.
  */
-export async function* ourChain(
-  engine: { readonly url: string; readonly key: string },
-  register: FindingRegister,
-): AsyncGenerator<Method> {
+export async function* stepByStep(engine: Engine, register: FindingRegister): AsyncGenerator<Method> {
   for (let count = 0; count <= STEP_NAMES.length; count++) {
     const steps = STEP_NAMES.slice(0, count);
-    yield await withSteps({ ...engine, index: `steps-${count}`, steps }, register);
+    const find = await withSteps({ ...engine, index: `steps-${count}`, steps }, register);
+    yield { name: count === 0 ? 'ours, no step' : `ours, + ${steps.at(-1)!}`, find };
+  }
+}
+
+/** Our search with all steps but one, against all of them: what a step brings beside the others. */
+export async function* eachLeftOut(engine: Engine, register: FindingRegister): AsyncGenerator<Method> {
+  const against = `ours, + ${STEP_NAMES.at(-1)!}`;
+  for (const left of STEP_NAMES) {
+    const steps = STEP_NAMES.filter((step) => step !== left);
+    yield {
+      name: `ours, - ${left}`,
+      against,
+      find: await withSteps({ ...engine, index: `without-${left}`, steps }, register),
+    };
   }
 }
 
 async function withSteps(
-  settings: { readonly url: string; readonly key: string; readonly index: string; readonly steps: readonly StepName[] },
+  settings: Engine & { readonly index: string; readonly steps: readonly StepName[] },
   { dataSource, entries }: FindingRegister,
-): Promise<Method> {
+): Promise<Method['find']> {
   const portions = Array.from({ length: Math.ceil(entries.length / PORTION) }, (_, i) =>
     entries.slice(i * PORTION, (i + 1) * PORTION),
   );
@@ -33,21 +46,18 @@ async function withSteps(
   const words = new TypeormLearntWords(dataSource);
   await words.replace(await createWordLearner(settings).learn(oneByOne(portions)));
   const search = createEngineSearch(settings, words);
-  return {
-    name: `ours, ${settings.steps.at(-1) === undefined ? 'no step' : `+ ${settings.steps.at(-1)}`}`,
-    find: async ({ text, language, registers }, grouping) => {
-      const page = await search.search({
-        text,
-        filter: { register: registers },
-        sort: 'relevance',
-        grouping,
-        languages: [language],
-        limit: PAGE,
-        offset: 0,
-        facets: [],
-      });
-      return page.hits.map(({ recordId }) => recordId);
-    },
+  return async ({ text, language, registers }, grouping) => {
+    const page = await search.search({
+      text,
+      filter: { register: registers },
+      sort: 'relevance',
+      grouping,
+      languages: [language],
+      limit: PAGE,
+      offset: 0,
+      facets: [],
+    });
+    return page.hits.map(({ recordId }) => recordId);
   };
 }
 

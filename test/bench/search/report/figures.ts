@@ -20,8 +20,9 @@ export function figuresOf(
   };
   return {
     set,
-    methods: measured.map(({ method, scores, times }, i) => ({
+    methods: measured.map(({ method, against, scores, times }) => ({
       method,
+      against,
       all: summarise(scores),
       byLanguage: by(scores, ({ question }) => question.language),
       byKind: by(
@@ -29,7 +30,7 @@ export function figuresOf(
         ({ question }) => question.kind,
         KINDS.filter((kind) => kind !== 'unanswerable'),
       ),
-      differenceFromBefore: i === 0 ? null : compare(measured[i - 1]!.scores, scores),
+      difference: differenceOf(measured, against, scores),
       milliseconds: { p50: quantile(times, 0.5), p95: quantile(times, 0.95) },
       ...(set === 'tuning' && {
         questions: scores.map(({ question: { id, text }, page, ndcg, recall }) => {
@@ -38,6 +39,11 @@ export function figuresOf(
       }),
     })),
   };
+}
+
+function differenceOf(measured: readonly Measured[], against: string | null, scores: readonly Score[]) {
+  const before = measured.find(({ method }) => method === against);
+  return before ? compare(before.scores, scores) : null;
 }
 
 function by(scores: readonly Score[], read: (score: Score) => string, values?: readonly string[]): object {

@@ -6,14 +6,14 @@ import { summarise } from './summarise.js';
 
 type Chosen = (score: Score) => boolean;
 
-const HEAD = ['method', 'nDCG', 'against the row above', 'recall', 'first good', 'any good', 'empty'];
+const HEAD = ['method', 'nDCG', 'against the row above (-: all steps)', 'recall', 'first good', 'any good', 'empty'];
 const MORE = ['rightly empty', 'products', 'grouped', 'p50 ms', 'p95 ms'];
 
 /** One row a method, for the questions chosen. */
 export function methodTable(measured: readonly Measured[], isChosen: Chosen): string {
-  const rows = measured.map(({ method, scores, times }, i) => {
+  const rows = measured.map(({ method, against, scores, times }) => {
     const chosen = scores.filter(isChosen);
-    const before = measured[i - 1]?.scores.filter(isChosen);
+    const before = measured.find((other) => other.method === against)?.scores.filter(isChosen);
     const summary = summarise(chosen);
     return [
       method,
