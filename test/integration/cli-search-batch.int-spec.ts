@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli, type CliResult } from '../support/run-cli.js';
@@ -90,6 +92,26 @@ describe('asking a running register a list of questions', () => {
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('Line 1 was refused')]);
     const { stdout } = await ask(['q\tnl\tscanauto'], '--limit', '1');
     expect(stdout).toMatch(/^q\t1\t[0-9a-f-]{36}\tpoortstad\tscanauto\tParkeercontrole met de scanauto\n$/);
+  });
+
+  it('keeps what it has when the register goes away in the middle', async () => {
+    let connections = 0;
+    // Hands the first connection on to the register, and cuts every later one.
+    const wire = createServer((socket) => {
+      if (connections++ > 0) return void socket.destroy();
+      const onward = connect(Number(new URL(site.url).port), '127.0.0.1');
+      onward.once('data', (chunk) => socket.end(chunk));
+      socket.pipe(onward);
+      for (const end of [socket, onward]) end.on('error', () => undefined);
+    }).listen(0, '127.0.0.1');
+    await once(wire, 'listening');
+    writeFileSync(list, 'a\ten\tparking\nb\ten\tbins\nc\ten\tnoise\n');
+    const { port } = wire.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}`;
+    const { code, stdout } = await runCli({}, ['search', '--batch', list, '--url', url, '--limit', '1', '--json']);
+    wire.close();
+    const { questions, refused } = JSON.parse(stdout) as Batch;
+    expect([code, questions.map(({ id }) => id), refused.map(({ line }) => line)]).toEqual([3, ['a'], [2, 3]]);
   });
 
   it('answers 3 when no register answers, and 2 when it is misused', async () => {

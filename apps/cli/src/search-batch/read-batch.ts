@@ -17,7 +17,7 @@ export interface Batch {
  * do not know is passed over, and `registers` may name those to stay within. A bad line does not keep the others.
  */
 export function readBatch(text: string): Batch {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = text.split(/\r?\n/);
   const head = lines[0]?.split('\t').map((name) => name.trim().toLowerCase()) ?? [];
   const isNamed = head[0] === 'id';
   const columns: readonly string[] = isNamed ? head : COLUMNS;
