@@ -19,6 +19,8 @@ export interface Score {
   readonly firstGood: number;
   readonly anyGood: number;
   readonly isEmpty: number;
+  /** Empty, or headed by the warning that no record has all that was asked for. */
+  readonly isEmptyOrWarned: number;
   readonly products: number;
   /** The same with one hit a product. */
   readonly productsGrouped: number;
@@ -47,7 +49,9 @@ export async function measureMethod(
   for (const { question, grades } of questions) {
     const page = await method.find(question, 'none');
     const grouped = await method.find(question, 'product');
-    scores.push({ question, page, ...scorePage({ page, grouped }, grades, records) });
+    const isEmptyOrWarned = page.ids.length === 0 || page.isWarned ? 1 : 0;
+    const scored = scorePage({ page: page.ids, grouped: grouped.ids }, grades, records);
+    scores.push({ question, page: page.ids, isEmptyOrWarned, ...scored });
   }
   const times: number[] = [];
   for (let round = 0; round < TIMED_ROUNDS; round++) {
@@ -64,7 +68,7 @@ function scorePage(
   { page, grouped }: { readonly page: readonly string[]; readonly grouped: readonly string[] },
   grades: RecordGrades,
   records: ReadonlyMap<string, JudgeableRecord>,
-): Omit<Score, 'question' | 'page'> {
+): Omit<Score, 'question' | 'page' | 'isEmptyOrWarned'> {
   const gradesOf = (ids: readonly string[]): number[] => ids.map((id) => grades.get(id) ?? 0);
   const productOf = (id: string): string => records.get(id)?.product ?? id;
   const [found, judged] = [gradesOf(page), [...grades.values()]];

@@ -57,7 +57,8 @@ async function withSteps(
       offset: 0,
       facets: [],
     });
-    return page.hits.map(({ recordId }) => recordId);
+    const isWarned = page.understanding !== null && page.understanding.coverage !== 'all';
+    return { ids: page.hits.map(({ recordId }) => recordId), isWarned };
   };
 }
 

@@ -34,7 +34,7 @@ export async function plainEngine(
         filter: `register IN [${registers.map((slug) => JSON.stringify(slug)).join(', ')}]`,
         ...(grouping === 'product' && { distinct: 'product' }),
       });
-      return hits.map(({ id }) => id);
+      return { ids: hits.map(({ id }) => id), isWarned: false };
     },
   };
 }

@@ -3,7 +3,7 @@ import { PAGE } from '../metrics/ranking.js';
 import type { Question } from '../judging/question.js';
 import { entryTexts } from '../register/entry-texts.js';
 import type { FindingRegister } from '../register/finding-register.js';
-import type { Method } from './method.js';
+import type { Found, Method } from './method.js';
 
 /** PostgreSQL's own dictionaries, which stem and drop stop words. */
 const DICTIONARIES: Readonly<Record<string, string>> = { nl: 'dutch', en: 'english', ar: 'arabic' };
@@ -24,7 +24,7 @@ export async function postgresMethods(register: FindingRegister): Promise<Method
       name: 'PostgreSQL, then trigrams',
       find: async (question, grouping) => {
         const found = await allWords(question, grouping);
-        return found.length > 0 ? found : ask(dataSource, trigrams(question), grouping);
+        return found.ids.length > 0 ? found : ask(dataSource, trigrams(question), grouping);
       },
     },
   ];
@@ -52,7 +52,7 @@ function trigrams({ text, registers }: Question): Matches {
   };
 }
 
-async function ask(dataSource: DataSource, { sql, parameters }: Matches, grouping: 'none' | 'product') {
+async function ask(dataSource: DataSource, { sql, parameters }: Matches, grouping: 'none' | 'product'): Promise<Found> {
   const hits =
     grouping === 'none'
       ? sql
@@ -61,7 +61,7 @@ async function ask(dataSource: DataSource, { sql, parameters }: Matches, groupin
     `SELECT id FROM (${hits}) AS hits ORDER BY rank DESC, id LIMIT ${PAGE}`,
     [...parameters],
   );
-  return rows.map(({ id }) => id);
+  return { ids: rows.map(({ id }) => id), isWarned: false };
 }
 
 function dictionaryOf(language: string): string {

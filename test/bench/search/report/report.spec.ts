@@ -23,11 +23,12 @@ function judged(id: string, kind: Question['kind'], grades: Record<string, numbe
 const questions = [judged('q1', 'plain', { a: 2, b: 1 }), judged('q2', 'unanswerable', {})];
 
 /** Finds the same for every question, and when grouped the first of it only. */
-function finding(name: string, ids: readonly string[], against?: string): Method {
+function finding(name: string, ids: readonly string[], more: { against?: string; isWarned?: boolean } = {}): Method {
+  const { isWarned = false, ...method } = more;
   return {
     name,
-    ...(against !== undefined && { against }),
-    find: (_, grouping) => Promise.resolve(grouping === 'none' ? ids : ids.slice(0, 1)),
+    ...method,
+    find: (_, grouping) => Promise.resolve({ ids: grouping === 'none' ? ids : ids.slice(0, 1), isWarned }),
   };
 }
 
@@ -39,7 +40,11 @@ async function measured(...methods: readonly Method[]): Promise<Measured[]> {
 
 describe('what is told of the methods', () => {
   it('scores what can be answered apart from what cannot', async () => {
-    const [all, none] = await measured(finding('all', ['c', 'a', 'b']), finding('none', []));
+    const [all, none, warned] = await measured(
+      finding('all', ['c', 'a', 'b']),
+      finding('none', []),
+      finding('warned', ['a'], { isWarned: true }),
+    );
     expect(summarise(all!.scores)).toMatchObject({
       answerable: 1,
       recall: 1,
@@ -48,16 +53,22 @@ describe('what is told of the methods', () => {
       empty: 0,
       unanswerable: 1,
       rightlyEmpty: 0,
+      rightlyWarned: 0,
       products: 1,
       productsGrouped: 0,
     });
     // 2/log2(3) + 1/log2(4) against 2 + 1/log2(3).
     expect(summarise(all!.scores).ndcg).toBeCloseTo(0.66967, 4);
-    expect(summarise(none!.scores)).toMatchObject({ ndcg: 0, empty: 1, rightlyEmpty: 1 });
+    expect(summarise(none!.scores)).toMatchObject({ ndcg: 0, empty: 1, rightlyEmpty: 1, rightlyWarned: 1 });
+    expect(summarise(warned!.scores)).toMatchObject({ rightlyEmpty: 0, rightlyWarned: 1 });
   });
 
   it('compares with the row above, or with the method that is named', async () => {
-    const all = await measured(finding('bad', ['c']), finding('good', ['a', 'b']), finding('worse', ['b'], 'bad'));
+    const all = await measured(
+      finding('bad', ['c']),
+      finding('good', ['a', 'b']),
+      finding('worse', ['b'], { against: 'bad' }),
+    );
     const lines = methodTable(all, () => true).split('\n');
     expect(lines[3]).toMatch(/^\| good +\| 1\.00 \| \+1\.00 /);
     // 1 against 2.63 of the best page is .38, and "bad" has 0.

@@ -15,6 +15,8 @@ export interface Summary {
   readonly unanswerable: number;
   /** Those that were rightly left with nothing. */
   readonly rightlyEmpty: number;
+  /** Those that were left with nothing, or with a warning that no record has all that was asked for. */
+  readonly rightlyWarned: number;
   readonly products: number;
   readonly productsGrouped: number;
 }
@@ -32,6 +34,7 @@ export function summarise(scores: readonly Score[]): Summary {
     empty: of(({ isEmpty }) => isEmpty),
     unanswerable: unanswerable.length,
     rightlyEmpty: mean(unanswerable.map(({ isEmpty }) => isEmpty)),
+    rightlyWarned: mean(unanswerable.map(({ isEmptyOrWarned }) => isEmptyOrWarned)),
     products: of(({ products }) => products),
     productsGrouped: of(({ productsGrouped }) => productsGrouped),
   };

@@ -7,7 +7,7 @@ import { summarise } from './summarise.js';
 type Chosen = (score: Score) => boolean;
 
 const HEAD = ['method', 'nDCG', 'against the row above (-: all steps)', 'recall', 'first good', 'any good', 'empty'];
-const MORE = ['rightly empty', 'products', 'grouped', 'p50 ms', 'p95 ms'];
+const MORE = ['rightly empty', 'or warned', 'products', 'grouped', 'p50 ms', 'p95 ms'];
 
 /** One row a method, for the questions chosen. */
 export function methodTable(measured: readonly Measured[], isChosen: Chosen): string {
@@ -24,6 +24,7 @@ export function methodTable(measured: readonly Measured[], isChosen: Chosen): st
       share(summary.anyGood),
       share(summary.empty),
       share(summary.rightlyEmpty),
+      share(summary.rightlyWarned),
       share(summary.products),
       share(summary.productsGrouped),
       quantile(times, 0.5).toFixed(1),
