@@ -1,4 +1,4 @@
-import { CreateCityService, CreateMirrorService, ImportRecordsService, LoadSampleService } from '#application';
+import { CreateMirrorService, ImportRecordsService, LoadSampleService } from '#application';
 import { fileSource, findImporter, MappingLosses } from '#import';
 import { FileLogKeys, SystemClock, SystemRandomness, TypeormUnitOfWork } from '#persistence';
 import { loadSample } from '#sample';
@@ -24,11 +24,10 @@ export async function fillRegister(writer: RegisterWriter): Promise<void> {
   }
 }
 
-async function loadCities({ dataSource, moveIn, publish, withdraw }: RegisterWriter): Promise<void> {
+async function loadCities({ dataSource }: RegisterWriter): Promise<void> {
   const keys = mkdtempSync(join(tmpdir(), 'algorithm-register-keys-'));
   const unitOfWork = new TypeormUnitOfWork(dataSource);
-  const cities = new CreateCityService(unitOfWork, new FileLogKeys(keys), new SystemRandomness(), new SystemClock());
-  const loading = new LoadSampleService(unitOfWork, cities, moveIn, publish, withdraw);
+  const loading = new LoadSampleService(unitOfWork, new FileLogKeys(keys), new SystemRandomness(), new SystemClock());
   const outcome = await loading.load(loadSample(), (slug) => `https://${slug}.example/id/`);
   rmSync(keys, { recursive: true });
   if (outcome.kind !== 'loaded') throw new Error(`the sample does not load: ${outcome.kind}`);
