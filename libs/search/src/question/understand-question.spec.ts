@@ -5,7 +5,7 @@ import { KnownWords } from '../learning/known-words.js';
 import { aVocabulary } from '../learning/vocabulary.builder.js';
 import type { Vocabulary } from '../learning/vocabulary.js';
 import type { Question } from './question.js';
-import { STEP_NAMES } from './step-names.js';
+import { STEP_NAMES, type StepName } from './step-names.js';
 import { understandQuestion } from './understand-question.js';
 
 const languages = new Languages();
@@ -22,7 +22,13 @@ const dutch = aVocabulary({
 });
 const english = aVocabulary({ parking: 40, park: 40, fraud: 12, benefit: 10, icy: 2 });
 
-function understand(text: string, { page = 'nl', steps = STEP_NAMES, nl = dutch } = {}): Question {
+interface Circumstances {
+  readonly page?: string;
+  readonly steps?: readonly StepName[];
+  readonly nl?: typeof dutch;
+}
+
+function understand(text: string, { page = 'nl', steps = STEP_NAMES, nl = dutch }: Circumstances = {}): Question {
   const known = new KnownWords(
     new Map([
       ['nl', nl],
