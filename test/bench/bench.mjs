@@ -1,19 +1,6 @@
 #!/usr/bin/env node
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { buildSources } from '../../apps/launcher/bootstrap/build-sources.mjs';
-import { chooseNode } from '../../apps/launcher/bootstrap/choose-node.mjs';
-import { installPackages } from '../../apps/launcher/bootstrap/install-packages.mjs';
-import { inProject } from '../../apps/launcher/bootstrap/project-root.mjs';
+import { runBench } from './run-bench.mjs';
 
-/** `npm run bench`: measures the compiled programs; the measuring itself runs from its sources. */
-installPackages();
-const node = chooseNode();
-buildSources(node, { onTypeErrors: 'go-on' });
-const stripTypes = inProject('libs/standard/generate/run-typescript.mjs');
-const main = join(import.meta.dirname, 'main.ts');
-const child = spawn(node, ['--import', stripTypes, '--no-warnings', main, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.once('exit', (code) => process.exit(code ?? 1));
+/** `npm run bench`: how fast it is. */
+runBench(join(import.meta.dirname, 'main.ts'));

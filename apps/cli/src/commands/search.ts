@@ -1,7 +1,9 @@
 import { FACET_KEYS, RecordReader, RecordSearch, type FacetKey } from '#application';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Cli } from '../cli.js';
+import { misused } from '../exit-codes.js';
 import { readCount, wordsOf } from '../read-options.js';
+import { runBatch } from '../search-batch/run-batch.js';
 import { thousands } from '../terminal.js';
 
 type Filter = Partial<Record<FacetKey, readonly string[]>>;
@@ -10,6 +12,8 @@ interface SearchOptions {
   readonly filter?: Filter;
   readonly limit: number;
   readonly language?: string;
+  readonly batch?: string;
+  readonly url?: string;
 }
 
 export function addSearch(program: Command, cli: Cli): void {
@@ -19,10 +23,27 @@ export function addSearch(program: Command, cli: Cli): void {
     .description('search the public entries')
     .option('--filter <facet=value>', `narrow by ${FACET_KEYS.join(', ')}; may be repeated`, collectFilter)
     .option('--limit <count>', 'how many hits', readCount, 10)
-    .option('--language <tag>', 'language of the highlights');
-  const examples = ['npx register search parking', 'npx register search "debt help" --filter status=in-use --json'];
-  cli.define<SearchOptions>(command, examples, ([text = ''], { filter = {}, limit, language }, run) =>
-    run.withRegister(async (app) => {
+    .option('--language <tag>', 'language of the highlights')
+    .option(
+      '--batch <file>',
+      'ask a running register many questions: tab-separated id, language, text and, if you like, your own city and grouped (yes or no); a first line may name the columns',
+    )
+    .option('--url <address>', 'with --batch: base address of the register, if it is not the one configured here');
+  const examples = [
+    'npx register search parking',
+    'npx register search "debt help" --filter status=in-use --json',
+    "printf 'q1\\tnl\\tschulden\\nq2\\ten\\tparking\\t\\tyes\\n' > questions.tsv",
+    'npx register search --batch questions.tsv --url http://localhost:3000 --json > answers.json',
+  ];
+  cli.define<SearchOptions>(command, examples, ([text = ''], options, run) => {
+    const { filter = {}, limit, language, batch, url } = options;
+    if (batch !== undefined) {
+      if (text !== '' || options.filter !== undefined || language !== undefined)
+        throw misused('With --batch, words, languages and cities stand in the file.');
+      return runBatch({ batch, limit, ...(url !== undefined && { url }) }, run);
+    }
+    if (url !== undefined) throw misused('--url goes with --batch.');
+    return run.withRegister(async (app) => {
       const languages = language === undefined ? [] : [language];
       const page = await app
         .get(RecordSearch)
@@ -53,8 +74,8 @@ export function addSearch(program: Command, cli: Cli): void {
         json: { total: page.total, totalIsExact: page.totalIsExact, reduced: page.reduced, hits },
         text: [head, ...lines].join('\n'),
       };
-    }),
-  );
+    });
+  });
 }
 
 function collectFilter(value: string, before: Filter | undefined): Filter {

@@ -1,7 +1,8 @@
 import { CARD_PARTS, type CardPart } from '#application';
 
 /** What every card has; `p` is the read model, `r` the record. */
-const CORE = `p.record_id AS id, p.register_id AS "registerId", p.kind, r.uri, r.short_code AS "shortCode", r.source_url AS "sourceUrl",
+const CORE = `p.record_id AS id, p.register_id AS "registerId", p.kind, r.uri, r.short_code AS "shortCode", r.source_key AS "sourceKey",
+  r.source_url AS "sourceUrl",
   p.state, p.version, p.name, p.main_language AS "mainLanguage", p.status, p.organisation_id AS "organisationId",
   p.sort_name AS "sortName", p.changed_at AS "changedAt"`;
 

@@ -18,6 +18,8 @@ export interface RecordCard extends RecordLink {
   readonly registerId: string;
   readonly kind: RecordKind;
   readonly shortCode: string | null;
+  /** What the source it came from calls it. */
+  readonly sourceKey: string | null;
   readonly sourceUrl: string | null;
   readonly state: 'published' | 'withdrawn';
   readonly version: number;

@@ -7,6 +7,7 @@ const PART_OF_FIELD: Readonly<Record<string, CardPart | null>> = {
   id: null,
   uri: null,
   shortCode: null,
+  sourceKey: null,
   sourceUrl: null,
   state: null,
   name: null,

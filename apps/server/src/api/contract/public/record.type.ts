@@ -67,6 +67,15 @@ export abstract class RecordType<Card extends RecordLink = RecordCard> {
     return presentRegister(register);
   }
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the source that the record came from calls it: its number or key there. Null if it was written here.',
+  })
+  sourceKey(_arguments: unknown, context: PublicContext): Later<string | null> {
+    return this.whole(context, ({ sourceKey }) => sourceKey);
+  }
+
   @Field(() => String, { nullable: true, description: 'For copies: where the original of this record is read.' })
   sourceUrl(_arguments: unknown, context: PublicContext): Later<string | null> {
     return this.whole(context, ({ sourceUrl }) => sourceUrl);
