@@ -8,7 +8,7 @@ import { measureRefusals } from './measures/refusals.js';
 import { measureSearch } from './measures/search.js';
 import type { Options, Section } from './options.js';
 import { figure, type Figure } from './report/figure.js';
-import { environmentOf } from './services/bench-worker.js';
+import { environmentOf, NODE_OPTIONS } from './services/bench-worker.js';
 import { startServing } from './services/program.js';
 import { residentMegabytes } from './services/resident-memory.js';
 import type { Running } from './services/running.js';
@@ -29,7 +29,7 @@ export async function measureReading(
 ): Promise<void> {
   const env = environmentOf(services, register.databaseUrl);
   const script = join(PROJECT_ROOT, 'dist/apps/server/src/main.js');
-  const args = [...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []), script];
+  const args = [...NODE_OPTIONS, ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []), script];
   const logFile = (name: string): string => join(services.folder, `${name}.log`);
   const server = await startServing(args, env, { logFile: logFile('server'), path: '/health/ready' });
   const rawScript = join(import.meta.dirname, 'services/raw-read-server.ts');

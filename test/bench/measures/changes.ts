@@ -18,7 +18,7 @@ export interface Indexing {
  */
 export async function measureManyChanges({ services, register, search }: Indexing): Promise<Figure> {
   const count = Math.min(10_000, register.size);
-  const marker = `edit${letters(register.size)}q`;
+  const marker = `edit${letters(register.size)}xq`;
   await register.change(count, marker);
   const begun = performance.now();
   const worker = await startWorker(services, register.databaseUrl);
@@ -41,7 +41,7 @@ export async function measureSingleChanges({ services, register, search }: Index
   const worker = await startWorker(services, register.databaseUrl);
   const times: number[] = [];
   for (let i = 0; i < 30; i++) {
-    const marker = `single${letters(i + 1)}q`;
+    const marker = `single${letters(i + 1)}xq`;
     await sleep(400);
     const begun = performance.now();
     await register.changeOne((i * 37) % register.size, marker);

@@ -71,14 +71,14 @@ interface Found {
   };
 }
 
-/** Both must find entries and count facets. Which ones differs: ours understands the words, and puts hits in order by itself. */
+/** Where the engine alone finds entries ours must too, and both count facets. Which entries differs: ours understands the words. */
 async function checkAnswers({ ours, rawSearch }: Pick<Running, 'ours' | 'rawSearch'>, query: string): Promise<void> {
   for (const words of WORDS.slice(0, 20)) {
     const { search } = await dataOf<Found>(ours, graphql(query, words));
     const { body } = await rawSearch.target.read(rawSearch.question(rawQuestion(words)));
     const raw = JSON.parse(body) as { readonly hits: readonly { readonly id: string }[] };
     const [found, expected] = [search.nodes.length, raw.hits.length];
-    if ((found === 0) !== (expected === 0) || search.facets.length !== FACETS.length)
+    if ((found === 0 && expected > 0) || search.facets.length !== FACETS.length)
       throw new Error(`"${words.text}" finds ${found} entries of ours and ${expected} of the engine's`);
   }
 }

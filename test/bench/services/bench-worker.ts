@@ -5,6 +5,9 @@ import type { BenchServices } from './bench-services.js';
 import { startProgram, type Program } from './program.js';
 import { SEARCH_INDEX } from './raw-search.js';
 
+/** What the launcher starts our programs with. */
+export const NODE_OPTIONS: readonly string[] = ['--max-old-space-size=1024'];
+
 /** The surroundings of our compiled programs on the bench's own servers. */
 export function environmentOf(
   services: BenchServices,
@@ -17,7 +20,7 @@ export function environmentOf(
 
 export function startWorker(services: BenchServices, databaseUrl: string): Promise<Program> {
   return startProgram(
-    [join(PROJECT_ROOT, 'dist/apps/worker/src/main.js')],
+    [...NODE_OPTIONS, join(PROJECT_ROOT, 'dist/apps/worker/src/main.js')],
     environmentOf(services, databaseUrl),
     join(services.folder, 'worker.log'),
   );
