@@ -29,7 +29,7 @@ export function FacetForm({
       <form action={view.action} method="get">
         {view.text !== '' && <input type="hidden" name="q" value={view.text} />}
         <p>
-          <label for="sort">{t('search.sort')}</label>
+          <label for="sort">{t('search.sort')}</label>{' '}
           <select id="sort" name="sort">
             {(['RELEVANCE', 'CHANGED'] as const).map((sort) => (
               <option value={sort} selected={sort === view.sort}>
